@@ -14,8 +14,6 @@ GROUPS = {
 
 def build(raw):
     unhcr = pd.read_csv(raw / SOURCE)
-    table = unhcr[unhcr["year"] >= 2000].rename(
-        columns={"coo_iso": "origin_iso3", "coo_name": "origin", **GROUPS}
-    )
+    table = unhcr[unhcr["year"] >= 2000].rename(columns={"coo_iso": "origin_iso3", "coo_name": "origin", **GROUPS})
     table = table[["origin_iso3", "origin", "year", *GROUPS.values()]]
     return table.astype(dict.fromkeys(GROUPS.values(), "Int64")).sort_values(["origin_iso3", "year"])

@@ -54,9 +54,7 @@ def cross_checks(raw):
     for source, table in [("OPEC", opec), ("Energy Institute", institute)]:
         rows = table[(table["entity"] == "Venezuela") & table["year"].isin(CROSS_CHECKS[source])]
         rows = rows[rows["metric"].isin(list(MEASURES))]
-        parts.append(
-            rows.assign(source=source, kbd=rows["value"].round(), measure=rows["metric"].map(MEASURES))
-        )
+        parts.append(rows.assign(source=source, kbd=rows["value"].round(), measure=rows["metric"].map(MEASURES)))
     return pd.concat(parts).assign(iso3="VEN")
 
 

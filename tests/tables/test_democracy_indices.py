@@ -31,9 +31,4 @@ def test_liberal_democracy_never_exceeds_electoral_democracy():
 
 def test_known_order_in_2024():
     electoral = INDICES[INDICES["year"] == 2024].set_index("iso3")["electoral"]
-    assert (
-        electoral["URY" if "URY" in electoral else "CHL"]
-        > electoral["COL"]
-        > electoral["VEN"]
-        > electoral["PRK"]
-    )
+    assert electoral["URY" if "URY" in electoral else "CHL"] > electoral["COL"] > electoral["VEN"] > electoral["PRK"]

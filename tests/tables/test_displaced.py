@@ -38,9 +38,7 @@ def test_shares_of_destinations_in_2025(displaced):
 
 
 def test_by_origin_gives_the_same_world_totals(displaced):
-    origin = (
-        pd.read_csv(ROOT / "datasets/displaced_by_origin.csv").query("origin_iso3 == 'VEN'").set_index("year")
-    )
+    origin = pd.read_csv(ROOT / "datasets/displaced_by_origin.csv").query("origin_iso3 == 'VEN'").set_index("year")
     for group in [*COUNTED, "others_of_concern"]:
         totals = displaced.groupby("year")[group].sum(min_count=1).loc[2000:]
         pd.testing.assert_series_equal(totals, origin[group].loc[totals.index], check_dtype=False)

@@ -31,9 +31,7 @@ def test_the_state_loan_was_missed_and_restructured(items):
 
 def test_parts_of_the_prepayments_stay_below_their_total(items):
     parts = items[items["part_of_another_item"]]
-    assert (
-        len(parts) == 2 and parts["usd_bn"].sum() < items.loc["Rosneft prepayments for oil (total)", "usd_bn"]
-    )
+    assert len(parts) == 2 and parts["usd_bn"].sum() < items.loc["Rosneft prepayments for oil (total)", "usd_bn"]
 
 
 def test_repayment_of_2018_is_the_fall_of_the_balance(items):

@@ -20,9 +20,7 @@ def test_mean_yearly_distance_to_russia_2013_to_2021(state, expected):
     assert distance(state, 2013, 2021) == pytest.approx(expected, abs=0.005)
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "expected"), [(1992, 1998, 1.27), (1999, 2005, 0.83), (2006, 2012, 1.25)]
-)
+@pytest.mark.parametrize(("first", "last", "expected"), [(1992, 1998, 1.27), (1999, 2005, 0.83), (2006, 2012, 1.25)])
 def test_venezuelas_distance_to_russia_by_period(first, last, expected):
     assert distance("VEN", first, last) == pytest.approx(expected, abs=0.005)
 

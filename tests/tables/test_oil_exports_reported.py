@@ -27,9 +27,7 @@ def test_rosneft_lifted_a_third_of_2019_and_two_thirds_in_august(exports):
 
 def test_exports_of_2020_were_three_eighths_below_2019(exports):
     """The note of 2020 says 37.5 percent; the two rounded totals give 37.4."""
-    totals = exports[(exports["indicator"] == "total") & (exports["unit"] == "kb/d")].set_index("period")[
-        "value"
-    ]
+    totals = exports[(exports["indicator"] == "total") & (exports["unit"] == "kb/d")].set_index("period")["value"]
     assert round(100 * (totals["2020"] / totals["2019"] - 1), 1) == -37.4
 
 

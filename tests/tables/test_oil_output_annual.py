@@ -27,9 +27,7 @@ def test_eia_spot_checks_for_venezuela(year, expected):
 
 
 def test_other_spot_checks():
-    assert kbd("RUS", 2022, "EIA", CRUDE) == pytest.approx(
-        10_320, abs=1
-    )  # 10,319.6 by months, 10,319.0 by days
+    assert kbd("RUS", 2022, "EIA", CRUDE) == pytest.approx(10_320, abs=1)  # 10,319.6 by months, 10,319.0 by days
     assert kbd("VEN", 2008, "OPEC", "crude") == 2958
     assert kbd("VEN", 2025, "Energy Institute", LIQUIDS) == 1104
 

@@ -32,9 +32,7 @@ def test_the_spike_of_april_2026_is_in_both_series(prices):
 def test_yearly_means_of_brent(prices):
     """EIA's yearly prices, which average days: 111.63 (2012) and 41.96 (2020)."""
     yearly = prices["brent_usd_bbl"].groupby(prices.index.str[:4]).mean()
-    assert yearly["2012"] == pytest.approx(111.63, abs=0.5) and yearly["2020"] == pytest.approx(
-        41.96, abs=0.5
-    )
+    assert yearly["2012"] == pytest.approx(111.63, abs=0.5) and yearly["2020"] == pytest.approx(41.96, abs=0.5)
 
 
 def test_wti_fell_far_below_brent_in_2011_and_stays_within_reason(prices):

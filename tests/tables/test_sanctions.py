@@ -39,9 +39,7 @@ def test_dates_of_us_measures(sanctions, measure, date):
 def test_other_senders_follow_the_first_us_order(sanctions):
     first = sanctions.groupby("sender")["date"].min()
     assert first["United States"] == first.min()
-    assert first["Canada"] == pd.Timestamp("2017-09-22") and first["European Union"] == pd.Timestamp(
-        "2017-11-13"
-    )
+    assert first["Canada"] == pd.Timestamp("2017-09-22") and first["European Union"] == pd.Timestamp("2017-11-13")
     assert first["Switzerland"] == pd.Timestamp("2018-03-28")
 
 

@@ -40,9 +40,7 @@ def test_five_critical_texts_in_the_human_rights_council():
 def test_russia_was_no_member_of_the_human_rights_council_and_proposed_amendments():
     assert RIGHTS["text"].nunique() == 11 and "RUS" not in set(RIGHTS["iso3"])
     amendments = TEXTS[TEXTS["stance"] == "amendment"]
-    assert amendments["proposed_by"].str.contains("Russia").all() and set(amendments["outcome"]) == {
-        "rejected"
-    }
+    assert amendments["proposed_by"].str.contains("Russia").all() and set(amendments["outcome"]) == {"rejected"}
 
 
 def test_the_vetoed_draft_was_opposed_by_russia_china_and_south_africa():

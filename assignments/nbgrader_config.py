@@ -1,0 +1,31 @@
+# nbgrader's settings for this course. `course` loads them wherever it is started; nbgrader itself finds
+# them only in its working folder, so nothing here is needed to keep a solution out of a release.
+from pathlib import Path
+
+c = get_config()
+
+c.CourseDirectory.course_id = "alliance"
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+# A second belt: source folders hold only what is released, but an editor may leave files behind.
+c.CourseDirectory.ignore = [
+    ".ipynb_checkpoints", "*.pyc", "__pycache__", ".pytest_cache", "feedback", "*.py", "*.md", "rubric*",
+]  # fmt: skip
+
+# A question's own scaffold shows where to write; nbgrader's stub would stop Run All with an error.
+c.ClearSolutions.code_stub = {"python": ""}
+
+# A student who deleted a check is graded as if it were there.
+c.OverwriteCells.add_missing_cells = True
+# Warnings never cost points: what a cell writes to stderr is no error.
+c.IgnorePattern.enabled = True
+c.IgnorePattern.pattern = r"(?s)."
+
+c.Execute.timeout = 20
+c.Execute.shutdown_kernel = "immediate"
+c.Execute.startup_timeout = 60
+
+c.GenerateFeedback.preprocessors = [
+    "alliance.grading.feedback.StripSecrets",
+    "nbgrader.preprocessors.GetGrades",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]

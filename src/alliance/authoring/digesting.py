@@ -1,0 +1,163 @@
+"""From a twin's model answers and variants to ``checks.json``: run them, read their facts, seal the verdicts."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import re
+import warnings
+from pathlib import Path
+
+import matplotlib
+
+from alliance.answers import Reading, read
+from alliance.authoring.twins import Question, Twin, TwinError
+from alliance.digests import candidates, seal
+
+#: Parts of an answer's specification that the author's side alone needs.
+PRIVATE = ("why",)
+#: Facts that are counted, and so compared exactly.
+COUNTS = ("how many rows", "how many values", "how many points")
+
+
+def solution_only(source: str) -> str:
+    """A cell as the student would have it with the answer in place: nbgrader's region markers dropped."""
+    return re.sub(r"^[ \t]*### (BEGIN|END) SOLUTION[^\n]*\n?", "", source, flags=re.MULTILINE)
+
+
+def run_source(source: str, namespace: dict) -> dict:
+    """Run a cell's code in a copy of a name space and return that copy. Output is swallowed."""
+    import matplotlib.pyplot as plt
+
+    matplotlib.use("Agg")
+    own = dict(namespace)
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        warnings.simplefilter("ignore")
+        exec(compile(source, "<cell>", "exec"), own)
+    plt.close("all")
+    return own
+
+
+@contextlib.contextmanager
+def working_in(folder: Path):
+    """Run with another working folder, as the notebook would."""
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+def start_namespace(twin: Twin) -> dict:
+    """The name space after the twin's setup cells."""
+    return run_source(twin.setup_source(), {"__name__": "__main__"})
+
+
+def facts_of(question: Question, source: str, namespace: dict, label: str) -> dict[str, Reading]:
+    """What each answer of a question reads as after running ``source``."""
+    try:
+        after = run_source(solution_only(source), namespace)
+    except Exception as error:
+        raise TwinError(f"{question.id}: {label} does not run: {type(error).__name__}: {error}") from error
+    missing = [name for name in question.answers if name not in after]
+    if missing:
+        raise TwinError(f"{question.id}: {label} does not define `{missing[0]}`")
+    return {name: read(name, after[name], spec) for name, spec in question.answers.items()}
+
+
+def tolerance_of(fact: str, spec: dict) -> float | None:
+    """The tolerance a fact is compared with; counts and words are compared exactly."""
+    return None if fact in COUNTS else spec.get("tolerance")
+
+
+def same(fact: str, a: object, b: object, spec: dict) -> bool:
+    """Whether a check would take two facts for the same."""
+    tolerance = tolerance_of(fact, spec)
+    return candidates(a, tolerance)[0] in candidates(b, tolerance)
+
+
+def question_checks(question: Question, namespace: dict) -> dict:
+    """The released entry of one question: its answers' specifications with sealed verdicts.
+
+    Raises TwinError where the model or an alternative is not right, where a misconception gives the right
+    answer, or where two misconceptions cannot be told apart.
+    """
+    model = facts_of(question, question.solution, namespace, "the model answer")
+    for reading in model.values():
+        if reading.complaint:
+            raise TwinError(f"{question.id}: the model answer is refused: {reading.complaint}")
+    sealed: dict[str, dict[str, dict[str, tuple[object, str | None]]]] = {
+        name: {fact: {} for fact in reading.facts} for name, reading in model.items()
+    }
+    told: dict[tuple[str, str, str], set[str]] = {}
+    for variant in question.variants:
+        readings = facts_of(question, variant.source, namespace, f"variant {variant.name!r}")
+        differs = []
+        for name, reading in readings.items():
+            spec = question.answers[name]
+            for fact, content in reading.facts.items():
+                if fact not in model[name].facts:
+                    raise TwinError(f"{question.id}: {variant.name!r} gives a fact the model does not: {fact}")
+                if not same(fact, content, model[name].facts[fact], spec):
+                    differs.append((name, fact, content))
+            if variant.right and reading.complaint:
+                raise TwinError(f"{question.id}: alternative {variant.name!r} is refused: {reading.complaint}")
+        if variant.right:
+            if differs:
+                raise TwinError(f"{question.id}: alternative {variant.name!r} differs in {differs[0][:2]}")
+            continue
+        if not differs:
+            raise TwinError(f"{question.id}: misconception {variant.name!r} gives the right answer")
+        for name, fact, content in differs:
+            key = candidates(content, tolerance_of(fact, question.answers[name]))[0]
+            told.setdefault((name, fact, key), set()).add(variant.name)
+            sealed[name][fact][key] = (content, variant.hint)
+        variant_facts = {(n, f, candidates(c, tolerance_of(f, question.answers[n]))[0]) for n, f, c in differs}
+        question.card.setdefault("_signatures", {})[variant.name] = variant_facts
+    _tell_apart(question, told, sealed)
+    answers = {}
+    for name, spec in question.answers.items():
+        entries = {}
+        for fact, wrong in sealed[name].items():
+            tolerance, salt = tolerance_of(fact, spec), f"{question.id}/{name}/{fact}"
+            rows = [seal(model[name].facts[fact], tolerance, salt, {"right": True})]
+            rows += [seal(content, tolerance, salt, {"hint": hint}) for content, hint in wrong.values()]
+            entries[fact] = dict(sorted(rows))
+        answers[name] = {k: v for k, v in spec.items() if k not in PRIVATE} | {"sealed": entries}
+    entry = {"answers": answers}
+    if question.card.get("praise"):
+        entry["praise"] = question.card["praise"]
+    return entry
+
+
+def _tell_apart(question: Question, told: dict, sealed: dict) -> None:
+    """Drop facts that two misconceptions share; each must keep one of its own."""
+    shared = {key for key, names in told.items() if len(names) > 1}
+    for name, fact, key in shared:
+        sealed[name][fact].pop(key, None)
+    for variant, facts in question.card.pop("_signatures", {}).items():
+        if not facts - shared:
+            others = sorted(set().union(*(told[f] for f in facts)) - {variant})
+            raise TwinError(
+                f"{question.id}: misconceptions {variant!r} and {', '.join(map(repr, others))} give the same value: "
+                "one hint cannot name both; merge them or ask for one more number"
+            )
+
+
+def twin_checks(twin: Twin, folder: Path) -> dict:
+    """``checks.json`` of a twin: every question that asks for values. ``folder`` is where notebooks run."""
+    with working_in(folder):
+        namespace = start_namespace(twin)
+        return {
+            question.id: question_checks(question, namespace)
+            for question in twin.questions.values()
+            if question.answers
+        }
+
+
+def checks_text(checks: dict) -> str:
+    """``checks.json`` as text."""
+    return json.dumps(checks, indent=1, ensure_ascii=False) + "\n"

@@ -1,0 +1,1 @@
+"""Release, grading and feedback of a class, through nbgrader."""

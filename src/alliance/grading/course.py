@@ -1,0 +1,54 @@
+"""nbgrader's course root and settings, found from the repository and not from the working folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from pathlib import Path
+
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.exc import SAWarning
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+
+class GradingError(RuntimeError):
+    """Something an instructor must know; the message names the thing and the next step."""
+
+
+def load_config(repository: Path, root: Path | None = None) -> Config:
+    """The course's nbgrader settings; ``root`` is another course root than ``assignments``."""
+    config = PyFileConfigLoader("nbgrader_config.py", path=str(repository / "assignments")).load_config()
+    if root is not None:
+        config.CourseDirectory.root = str(root.resolve())
+    return config
+
+
+def open_course(repository: Path, root: Path | None = None) -> NbGraderAPI:
+    """nbgrader's own programming interface on this course."""
+    # nbgrader starts `alembic` from PATH when it makes a gradebook.
+    scripts = str(Path(sys.executable).parent)
+    if scripts not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = scripts + os.pathsep + os.environ.get("PATH", "")
+    # nbgrader builds rows before it adds them to its session; SQLAlchemy says so at every submission.
+    warnings.filterwarnings("ignore", category=SAWarning, message="Object of type")
+    config = load_config(repository, root)
+    Path(config.CourseDirectory.root).mkdir(parents=True, exist_ok=True)
+    return NbGraderAPI(coursedir=CourseDirectory(config=config), config=config)
+
+
+def last_words(log: str, lines: int = 2) -> str:
+    """The last errors of nbgrader's log in one line: what went wrong, in short."""
+    told = [line.split("]", 1)[1].strip() for line in log.splitlines() if line.startswith("[ERROR]")]
+    told = [words for words in told if words and not words.startswith("Please see")]
+    return " / ".join(dict.fromkeys(told[-lines:]))
+
+
+def release(api: NbGraderAPI, assignment: str) -> None:
+    """Make the student version of an assignment. Raises GradingError with nbgrader's words."""
+    result = api.generate_assignment(assignment, force=True, create=True)
+    if not result["success"]:
+        why = last_words(result.get("log", "")) or result.get("error", "").strip().splitlines()[-1:]
+        raise GradingError(f"{assignment} could not be released: {why}")

@@ -1,0 +1,68 @@
+"""What a student may see of a graded notebook."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+SECRET_REGIONS = re.compile(r"[^\n]*### BEGIN (HIDDEN TESTS|MARK SCHEME).*?### END \1[^\n]*\n?", flags=re.DOTALL)
+#: A region whose end mark is missing hides everything after its beginning.
+OPEN_REGION = re.compile(r"[^\n]*### BEGIN (HIDDEN TESTS|MARK SCHEME).*", flags=re.DOTALL)
+HIDDEN_FAILED = "The visible check is right, the same task on other data is not: is a value typed in by hand?"
+
+
+def without_secrets(source: str) -> str:
+    """A cell's text without hidden tests and marking schemes."""
+    return OPEN_REGION.sub("", SECRET_REGIONS.sub("", source)).rstrip("\n")
+
+
+class StripSecrets(NbGraderPreprocessor):
+    """Drops hidden tests and marking schemes, and every traceback of a test cell, which would print them.
+
+    What a check said to the student (its hint) stays.
+    """
+
+    def preprocess_cell(self, cell, resources, cell_index):
+        graded = cell.metadata.get("nbgrader", {}).get("grade", False)
+        shown = without_secrets(cell.source)
+        hidden = shown != cell.source.rstrip("\n")
+        cell.source = shown
+        if cell.cell_type == "code" and (graded or hidden):
+            cell.outputs = [self._told(output, cell.outputs) for output in cell.outputs]
+        return cell, resources
+
+    @staticmethod
+    def _told(output, outputs):
+        if output.output_type != "error":
+            return output
+        said = "".join(o.text for o in outputs if o.output_type == "stream")
+        if "Not yet:" in said:
+            words = "This check was not passed; the line above says why."
+        elif "Right:" in said:
+            words = HIDDEN_FAILED
+        else:
+            words = f"This check could not run: {output.ename}. Is everything above it filled in?"
+        return output.__class__(output_type="stream", name="stdout", text=words + "\n")
+
+
+PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body style="font-family:sans-serif;max-width:40em;margin:2em auto;padding:0 1em">
+<h1>{title}</h1>
+<p>Your submission arrived and is kept. It could not be graded by the machine: <strong>{why}</strong></p>
+<p>Nothing is lost. A person will look at it; you can also hand in the notebook again, opened from the
+original, with <em>Kernel, Restart Kernel and Run All Cells</em> done before.</p>
+</body></html>
+"""
+
+
+def write_note(root: Path, student: str, assignment: str, why: str) -> Path:
+    """Feedback for a submission that could not be graded: it arrived, what is wrong, what comes next."""
+    path = root / "feedback" / student / assignment / f"{assignment}.html"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(PAGE.format(title=html.escape(f"{assignment}: not graded yet"), why=html.escape(why)), "utf-8")
+    return path

@@ -1,0 +1,200 @@
+"""What the findings of all sections count with: periods, shares, agreement, dealings, money.
+
+Each function answers one small question of the tables; a threshold never stands here.
+"""
+
+import pandas as pd
+
+from alliance.ledger import CAVEAT, FAILS, HOLDS, read
+
+# Periods are calendar years of delivery, trade or voting, first and last year included. They straddle the offices:
+# Chavez took office in February 1999 and died in March 2013, so 2013 is counted as a year of Maduro although
+# everything Russia delivered in it had been ordered before. BEFORE holds the last two years of the Soviet Union.
+BEFORE = (1990, 1998)
+CHAVEZ = (1999, 2012)
+EARLY_CHAVEZ = (1999, 2005)
+LATE_CHAVEZ = (2006, 2012)
+HEIGHT = (2006, 2014)  # the years with Russian deliveries
+MADURO = (2013, 2024)
+MADURO_VOTES = (2013, 2021)  # from 2022 Venezuela casts no vote
+AFTER = (2015, 2024)
+
+RUSSIA = ["RUS", "SUN"]
+RUSSIAN_LENDERS = ["Russia", "Russian government", "Rosneft"]
+# Two juries for a UN agreement: seven states of the region, and three whose governments were close to Caracas.
+PEERS = ["COL", "BRA", "MEX", "ARG", "CHL", "PER", "ECU"]
+FRIENDS = ["CUB", "NIC", "BOL"]
+
+
+def ladder(holds: bool, caveat: bool) -> str:
+    """The verdict of a threshold with two rungs."""
+    return HOLDS if holds else CAVEAT if caveat else FAILS
+
+
+def fields(**values: object) -> dict[str, object]:
+    """Result fields as plain Python values."""
+    return {name: value.item() if hasattr(value, "item") else value for name, value in values.items()}
+
+
+def ratio(part: float, whole: float) -> float:
+    """How many times the whole goes into the part; nothing over nothing is no number."""
+    if whole:
+        return part / whole
+    return float("inf") if part else float("nan")
+
+
+def within(table: pd.DataFrame, period: tuple[int, int], column: str = "year") -> pd.DataFrame:
+    """The rows of a period, first and last year included."""
+    return table[table[column].between(*period)]
+
+
+def span(period: tuple[int, int]) -> int:
+    """Number of years in a period."""
+    return period[1] - period[0] + 1
+
+
+def to_venezuela(period: tuple[int, int]) -> pd.Series:
+    """Major arms delivered to Venezuela by supplier, million TIV. No row means zero."""
+    rows = within(read("arms_suppliers").query("recipient_iso3 == 'VEN'"), period)
+    codes = rows["supplier_iso3"].where(~rows["supplier_iso3"].isin(RUSSIA), "RUS").fillna("unknown")
+    return rows.groupby(codes)["tiv"].sum()
+
+
+def russian_tiv(period: tuple[int, int]) -> float:
+    """Major arms that Russia (or the Soviet Union) delivered to Venezuela, million TIV."""
+    return float(to_venezuela(period).get("RUS", 0.0))
+
+
+def arms_share(period: tuple[int, int], supplier: str = "RUS") -> float:
+    """A supplier's share of all deliveries to Venezuela, percent."""
+    volumes = to_venezuela(period)
+    return 100 * ratio(volumes.get(supplier, 0.0), volumes.sum())
+
+
+def russian_lines() -> pd.DataFrame:
+    """The register's Russian lines for Venezuela: one deal in one delivery year."""
+    return read("arms_deliveries").query("supplier_iso3 == 'RUS'")
+
+
+def to_the_region(period: tuple[int, int]) -> pd.Series:
+    """Russian and Soviet deliveries to Latin America by recipient, million TIV."""
+    rows = within(read("arms_suppliers").query("supplier_iso3 in @RUSSIA"), period)
+    return rows.groupby("recipient_iso3")["tiv"].sum()
+
+
+def venezuelan_part(period: tuple[int, int]) -> float:
+    """Venezuela's part of what Russia delivered to the region, percent; 0 where it got nothing."""
+    volumes = to_the_region(period)
+    return 100 * volumes.get("VEN", 0.0) / volumes.sum() if volumes.get("VEN", 0.0) else 0.0
+
+
+def import_shares() -> pd.Series:
+    """Russia's share of Venezuela's imports by year, percent. No row for Russia means no recorded flow."""
+    trade = read("trade_partners")
+    totals = trade.groupby("year")["imports_musd"].sum()
+    russia = trade[trade["partner_iso3"] == "RUS"].set_index("year")["imports_musd"]
+    return 100 * russia.reindex(totals.index).fillna(0) / totals
+
+
+def mean_import_share(period: tuple[int, int]) -> float:
+    """Mean of the yearly shares over a period, percent."""
+    return import_shares().loc[period[0] : period[1]].mean()
+
+
+def turnover(year: int) -> float:
+    """Trade in both directions in a whole year as an official stated it, million US dollars."""
+    stated = read("trade_statements").query("measure == 'turnover' and kind in ['statement', 'customs_based']")
+    return float(stated.loc[stated["period"] == str(year), "value_musd"].iloc[0])
+
+
+def agreement(period: tuple[int, int], one: str, other: str = "RUS") -> float:
+    """Identical votes of two states where both voted, percent."""
+    both = within(read("unga_votes"), period).dropna(subset=[one, other])
+    return 100 * (both[one] == both[other]).mean()
+
+
+def agreement_gap(period: tuple[int, int], jury: list[str] = PEERS) -> float:
+    """Venezuela's agreement with Russia less the mean agreement of a jury with Russia, percentage points."""
+    return agreement(period, "VEN") - sum(agreement(period, state) for state in jury) / len(jury)
+
+
+def siding(period: tuple[int, int], *states: str) -> float:
+    """How often states vote as Russia where Russia and the USA differ, percent, mean over the states."""
+    votes = within(read("unga_votes"), period).dropna(subset=["RUS", "USA"])
+    split = votes[votes["RUS"] != votes["USA"]]
+    shares = [(split[state] == split["RUS"])[split[state].notna()].mean() for state in states]
+    return 100 * sum(shares) / len(shares)
+
+
+def distance(period: tuple[int, int]) -> float:
+    """Mean distance of the ideal points of Venezuela and Russia; it has no direction."""
+    points = within(read("ideal_points"), period).pivot(index="year", columns="iso3", values="ideal_point")
+    return (points["VEN"] - points["RUS"]).abs().mean()
+
+
+def dealings(category: str | None = None) -> pd.DataFrame:
+    """Dated events between Venezuela and Russia, good or bad news; sanctions and fighting by others left out.
+
+    The list is hand-made: an event proves that there was a dealing, the number of events proves nothing.
+    """
+    events = read("events")
+    both = events["actors"].str.contains("RUS") & events["actors"].str.contains("VEN")
+    if category:
+        return events[both & (events["category"] == category)]
+    return events[both & ~events["category"].isin(["sanctions", "conflict"])]
+
+
+def politics(after: str) -> pd.DataFrame:
+    """Dealings of a political kind after a date: treaties, votes, visits, words of support."""
+    later = dealings()[dealings()["date"] > after]
+    return later[later["category"].isin(["un", "diplomacy", "treaty"])]
+
+
+def date_of(words: str) -> str:
+    """ISO date of the one event whose text holds the words."""
+    found = read("events")[read("events")["event"].str.contains(words, regex=False)]
+    if len(found) != 1:
+        raise LookupError(f"{len(found)} events hold the words {words!r}, not one")
+    return found["date"].iloc[0]
+
+
+def measure_of(name: str) -> str:
+    """ISO date of a sanction by the name of the measure."""
+    measures = read("sanctions")
+    return measures.loc[measures["measure"] == name, "date"].iloc[0]
+
+
+def brent(first: str, last: str) -> float:
+    """Mean of Brent's monthly prices, US dollars a barrel."""
+    prices = read("oil_prices")
+    return prices.loc[prices["month"].between(first, last), "brent_usd_bbl"].mean()
+
+
+def days_between(first: str, second: str) -> int:
+    """Days from one ISO date to another."""
+    return (pd.Timestamp(second) - pd.Timestamp(first)).days
+
+
+def money(after: str, *measures: str) -> float:
+    """Russian sums of these measures that begin after a date, billion US dollars; parts are not counted twice."""
+    items = read("finance_items")
+    new = items[
+        items["creditor"].isin(RUSSIAN_LENDERS) & items["measure"].isin(measures) & (items["period_start"] > after)
+    ]
+    part = new["part_of_another_item"]
+    return float(new.loc[~(part & new["creditor"].isin(new.loc[~part, "creditor"])), "usd_bn"].sum())
+
+
+def rosneft_advance() -> pd.Series:
+    """What PDVSA still owed Rosneft on its advances, billion US dollars by quarter-end."""
+    return read("rosneft_balance").sort_values("date").set_index("date")["outstanding_usd_bn"]
+
+
+def venezuela() -> pd.DataFrame:
+    """The macro series of Venezuela by year."""
+    return read("macro").query("country_iso3 == 'VEN'").set_index("year")
+
+
+def gdp_change(first: int, last: int) -> float:
+    """Change of real GDP from one year to another, percent."""
+    return 100 * ((1 + venezuela()["growth_pct"].loc[first + 1 : last] / 100).prod() - 1)

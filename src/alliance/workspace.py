@@ -1,0 +1,101 @@
+"""A working copy of the lessons, and JupyterLab on it. The originals are never touched."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from alliance.places import find_lessons, is_repository
+
+WORKSPACE = "workspace"
+RECORD = ".copied.json"
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def originals(lessons: Path) -> dict[str, Path]:
+    """What a workspace holds, relative name -> original: lessons, their checks, released assignments."""
+    files = {f"notebooks/{p.name}": p for p in sorted((lessons / "notebooks").glob("[0-9]*.ipynb"))}
+    for name in ("checks.json", "GLOSSARY.md"):
+        if (lessons / "notebooks" / name).exists():
+            files[f"notebooks/{name}"] = lessons / "notebooks" / name
+    for folder in (lessons / "build/demo/release", lessons / "assignments/release", lessons / "assignments"):
+        for path in sorted(folder.glob("a[0-9]*/*")):
+            if path.is_file():
+                files[f"assignments/{path.parent.name}/{path.name}"] = path
+    return files
+
+
+def refresh(lessons: Path, tell: Callable[[str], None]) -> Path:
+    """Copy what is new into the workspace; a file the student has changed is never overwritten."""
+    workspace = lessons / WORKSPACE
+    workspace.mkdir(exist_ok=True)
+    record_file = workspace / RECORD
+    record = json.loads(record_file.read_text(encoding="utf-8")) if record_file.exists() else {}
+    for name, original in originals(lessons).items():
+        copy = workspace / name
+        new = _digest(original)
+        if copy.exists() and _digest(copy) not in (record.get(name), new):
+            if record.get(name) != new:
+                tell(f"Kept your own {name}: there is a newer original; delete or rename yours to get it.")
+            continue
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if not copy.exists() or _digest(copy) != new:
+            shutil.copyfile(original, copy)
+        record[name] = new
+    record_file.write_text(json.dumps(record, indent=1), encoding="utf-8")
+    return workspace
+
+
+def offer_formgrader(repository: Path, workspace: Path, tell: Callable[[str], None]) -> None:
+    """Let formgrader in this JupyterLab see the sample class (or the real one where no sample was made).
+
+    Formgrader wants the course below the server's folder, so a link leads there.
+    """
+    demo = repository / "build/demo"
+    course = demo if (demo / "gradebook.db").exists() else repository / "assignments"
+    link = workspace / "class"
+    try:
+        if link.is_symlink():
+            link.unlink()
+        link.symlink_to(course, target_is_directory=True)
+    except OSError:
+        tell("Formgrader is left out: this system does not let us link folders.")
+        return
+    (workspace / "nbgrader_config.py").write_text(
+        "# Written by `course lab`: which class formgrader shows.\n"
+        "c = get_config()\n"
+        f"load_subconfig('nbgrader_config.py', path={str(repository / 'assignments')!r})\n"
+        f"c.CourseDirectory.root = {str(link)!r}\n",
+        encoding="utf-8",
+    )
+    tell(f"Formgrader shows {'the sample class' if course == demo else 'your class in assignments/'}.")
+
+
+def start_lab(start: Path, browser: bool, port: int, options: list[str], tell: Callable[[str], None]) -> int:
+    """Refresh the workspace and run JupyterLab in it until it is stopped; its exit code."""
+    lessons = find_lessons(start)
+    workspace = refresh(lessons, tell)
+    if is_repository(lessons):
+        offer_formgrader(lessons, workspace, tell)
+    first = "notebooks/00_start_here.ipynb"
+    tell(f"JupyterLab opens {WORKSPACE}/{first}. Your work stays in {WORKSPACE}/; stop with Ctrl+C.")
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={workspace}", f"--ServerApp.port={port}"]
+    command += ["--LabApp.news_url=None", f"--LabApp.default_url=/lab/tree/{first}"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--allow-root")
+    if not browser:
+        command.append("--no-browser")
+    environment = {**os.environ, "PATH": str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")}
+    try:
+        return subprocess.run(command + options, cwd=workspace, env=environment).returncode
+    except KeyboardInterrupt:
+        return 0

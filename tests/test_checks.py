@@ -1,0 +1,195 @@
+"""``check``: layered, tolerant of equivalent answers, knows wrong turns, never raises, never tells."""
+
+import json
+
+import matplotlib
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from alliance import check
+from alliance.digests import seal
+
+matplotlib.use("Agg")
+
+ANSWER, WRONG = 63.27, 41.08
+SHARE = {"kind": "number", "tolerance": 0.05, "unit": "%", "range": [0, 100], "next": "Look at the window."}
+
+
+def sealed(question, name, fact, right, wrong=(), tolerance=0.05):
+    """Sealed entries of one fact: the right value, and wrong values with their hints."""
+    salt = f"{question}/{name}/{fact}"
+    rows = [seal(right, tolerance, salt, {"right": True})]
+    rows += [seal(value, tolerance, salt, {"hint": hint}) for value, hint in wrong]
+    return dict(rows)
+
+
+@pytest.fixture(autouse=True)
+def questions(tmp_path, monkeypatch):
+    """A folder with checks of every kind of answer."""
+    series = {"kind": "series", "tolerance": 0.05, "probes": [{"name": "the total", "take": "sum"}]}
+    order = {"kind": "list", "choices": ["A", "B", "C"], "length": 2}
+    letter = {"kind": "text", "choices": ["A", "B"]}
+    line = {"kind": "figure", "kinds": ["line"], "xlabel": ["year"], "ylabel": ["TIV"], "tolerance": 0.05}
+    line |= {"probes": [{"name": "the value in 2003", "take": {"at": 2003}}]}
+    twice = {"kind": "function", "tolerance": 0.001, "calls": [{"with": [2]}, {"with": [5]}]}
+    checks = {
+        "t-q1": {"answers": {"share": SHARE | {"sealed": {
+            "value": sealed("t-q1", "share", "value", ANSWER, [(WRONG, "You counted rows.")])}}}},
+        "t-q2": {"answers": {"total": series | {"sealed": {
+            "how many values": sealed("t-q2", "total", "how many values", 3, tolerance=None),
+            "the total": sealed("t-q2", "total", "the total", 6.0)}}}},
+        "t-q3": {"answers": {"order": order | {"sealed": {
+            "value": sealed("t-q3", "order", "value", "c > a", [("a > c", "The filter comes first.")])}}}},
+        "t-q4": {"answers": {"ax": line | {"sealed": {
+            "how many points": sealed("t-q4", "ax", "how many points", 3, tolerance=None),
+            "the value in 2003": sealed("t-q4", "ax", "the value in 2003", 0.0, [(None, "2003 is left out.")])}}}},
+        "t-q5": {"answers": {"twice": twice | {"sealed": {
+            "twice(2)": sealed("t-q5", "twice", "twice(2)", 4, tolerance=0.001),
+            "twice(5)": sealed("t-q5", "twice", "twice(5)", 10, tolerance=0.001)}}}},
+        "t-q6": {"answers": {"letter": letter | {"sealed": {
+            "value": sealed("t-q6", "letter", "value", "b", [("a", "TIV is not a price.")])}}}},
+    }  # fmt: skip
+    (tmp_path / "checks.json").write_text(json.dumps(checks), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+
+def said(capsys) -> str:
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("share", [ANSWER, 63.3, 63.25, np.float64(ANSWER), np.float32(ANSWER), np.array(ANSWER)])
+def test_equivalent_right_answers_are_accepted(share, capsys):
+    assert check("t-q1", share=share) is True
+    assert said(capsys).startswith("Right: t-q1")
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (..., "still `...`"),
+        (None, "is None"),
+        ("63.27", "without quotes"),
+        (True, "True or False"),
+        (pd.Series([ANSWER]), "take that number out"),
+        (pd.Series([1.0, 2.0]), "One number is asked for"),
+        (163.27, "outside 0 to 100"),
+        (ANSWER / 100, "a percentage is asked for"),
+        (WRONG, "You counted rows."),
+        (50.0, "Look at the window."),
+    ],
+)
+def test_layers_speak_one_at_a_time(share, words, capsys):
+    assert check("t-q1", share=share) is False
+    told = said(capsys)
+    assert words in told and told.startswith("Not yet")
+    assert str(ANSWER) not in told.replace(str(share), "")
+
+
+def test_series_from_dict_frame_and_series_are_equivalent():
+    assert check("t-q2", total=pd.Series([1, 2, 3]))
+    assert check("t-q2", total=pd.Series([1.0, 2.0, 3.0]).to_frame("tiv"))
+    assert check("t-q2", total={"a": 1, "b": 2, "c": 3})
+    assert not check("t-q2", total=pd.Series([1, 2]))
+
+
+def test_orders_may_be_any_sequence_of_letters(capsys):
+    assert (
+        check("t-q3", order=["C", "A"])
+        and check("t-q3", order=("c", "a"))
+        and check("t-q3", order=pd.Series(["C", "A"]))
+    )
+    said(capsys)
+    assert not check("t-q3", order=["A", "C"])
+    assert "The filter comes first." in said(capsys)
+    assert not check("t-q3", order=["A"]) and not check("t-q3", order=["A", "A"]) and not check("t-q3", order="CA")
+
+
+def test_letters_fold_case_and_name_the_wrong_turn(capsys):
+    assert check("t-q6", letter=" B ")
+    assert not check("t-q6", letter="A")
+    assert "TIV is not a price." in said(capsys)
+    assert not check("t-q6", letter="E")
+    assert "one of A, B" in said(capsys)
+
+
+def draw(style):
+    import matplotlib.pyplot as plt
+
+    values = pd.Series([1.0, 2.0, 0.0], index=[2001, 2002, 2003])
+    plt.figure()
+    if style == "pandas":
+        ax = values.plot()
+    elif style == "pyplot":
+        plt.plot(values.index, values.to_numpy())
+        ax = plt.gca()
+    else:
+        ax = plt.figure().subplots()
+        ax.plot(values)
+    ax.set_xlabel("Delivery year")
+    ax.set_ylabel("million TIV")
+    ax.axvline(2002)
+    return ax
+
+
+@pytest.mark.parametrize("style", ["pandas", "pyplot", "object"])
+def test_a_figure_is_judged_by_what_it_shows(style):
+    assert check("t-q4", ax=draw(style))
+
+
+def test_a_figure_without_a_unit_or_with_a_gap_is_told_so(capsys):
+    ax = draw("object")
+    ax.set_ylabel("")
+    assert not check("t-q4", ax=ax) and "y axis should say" in said(capsys)
+    import matplotlib.pyplot as plt
+
+    _, ax = plt.subplots()
+    ax.plot([2001, 2002], [1.0, 2.0])
+    ax.set_xlabel("year")
+    ax.set_ylabel("TIV")
+    assert not check("t-q4", ax=ax)
+    assert "2003 is left out." in said(capsys)
+
+
+def test_functions_are_called_and_their_faults_are_told(capsys):
+    assert check("t-q5", twice=lambda x: 2 * x)
+    assert not check("t-q5", twice=lambda x: 4)
+    assert not check("t-q5", twice=lambda x: None) and "`return` missing" in said(capsys)
+    assert not check("t-q5", twice=lambda x: 1 / 0) and "ZeroDivisionError" in said(capsys)
+    assert not check("t-q5", twice=4)
+
+
+def test_unknown_names_list_the_nearest(capsys):
+    assert not check("t-q11", share=1)
+    assert "Nearest names: t-q1" in said(capsys)
+    assert not check("t-q1", shar=1)
+    assert 'check("t-q1", share=share)' in said(capsys)
+
+
+def test_without_checks_here_the_folder_is_named(tmp_path, monkeypatch, capsys):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir("/")
+    assert not check("t-q1", share=1)
+    assert "No checks.json was found here" in said(capsys)
+
+
+anything = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.binary(), st.lists(st.integers()),
+    st.dictionaries(st.text(), st.floats()), st.sets(st.integers()), st.complex_numbers(), st.dates(),
+    st.builds(object), st.just(pd.DataFrame({"a": ["x"]})), st.just(pd.Series(dtype=float)), st.just(np.zeros((2, 2))),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(anything, st.sampled_from(["t-q1/share", "t-q2/total", "t-q3/order", "t-q4/ax", "t-q5/twice", "t-q6/letter"]))
+def test_check_never_raises_and_returns_a_bool(value, where):
+    question, name = where.split("/")
+    assert check(question, **{name: value}) in (True, False)
+
+
+def test_the_file_holds_no_answer(tmp_path):
+    text = (tmp_path / "checks.json").read_text(encoding="utf-8")
+    for secret in (str(ANSWER), str(WRONG), "You counted rows", "c > a"):
+        assert secret not in text
