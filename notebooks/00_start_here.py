@@ -1,7 +1,7 @@
 # %% [raw] tags=["card"]
 # title: Start here
 # minutes_core: 40
-# minutes_full: 50
+# minutes_full: 45
 # needs: nothing but an open notebook
 # claims: [A01, A02]
 
@@ -67,9 +67,9 @@ ax.bar_label(ax.containers[0], padding=4)
 ax.invert_yaxis()
 ax.set(title="Claims of the article, by kind", xlabel="Number of claims")
 ax.grid(visible=False)
-fig.text(0, -0.08, "Source: the course's table claims, our reading of the article", fontsize=9)
-show(fig, alt="Horizontal bars: the number of the article's claims of each kind (measure, event, statement, cause, "
-     "intent, forecast), longest bar on top", data=kinds)
+fig.text(0, -0.14, "Source: the course's table claims, our reading of the article", fontsize=9)
+show(fig, alt="Horizontal bars: how many of the article's claims are a measure, an event, a statement, "
+     "a cause, an intent or a forecast, the longest bar on top", data=kinds)
 
 # %% [markdown] tags=["results", "core"]
 # **Reading.** {kinds.get("measure", 0) + kinds.get("event", 0)} of the {len(claims)} claims can be counted or dated.
@@ -287,7 +287,8 @@ years_with_usa = with_usa["year"].max() - with_usa["year"].min()
 # %% tags=["core"]
 events = pd.read_csv(dataset("events"))
 treaties = events[events["category"] == "treaty"]
-treaties[["date", "event", "confidence"]]
+for row in treaties.itertuples():
+    print(row.date, row.event)
 
 # %% [markdown] tags=["core"]
 # Venezuela and Russia signed a treaty on **7 May 2025**, and both ratified it. They named it a *strategic partnership*; with

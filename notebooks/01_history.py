@@ -1,8 +1,8 @@
 # %% [raw] tags=["card"]
 # title: Historical overview
 # minutes_core: 55
-# minutes_full: 80
-# needs: lesson 00, or the courage to run a cell and read what comes out
+# minutes_full: 75
+# needs: lesson 00, or some practice with notebook cells
 # claims: [H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12, H13, H14, H15, H16, H17, H18, H19, H20, H21, H22, H23, H24, H25, H26, H27]
 
 # %% [markdown] tags=["core"]
@@ -14,11 +14,11 @@
 # %% [markdown] tags=["core"]
 # ## The section in our words
 #
-# The article ("Venezuela & Russia: A Deep Dive Into Their Alliance", by "Admin", undated, without sources) tells the
-# history like this. Ties grew after the late twentieth century and took off under Hugo Chávez, who saw in Russia a
-# counterweight to the United States. Venezuela bought Russian weapons worth billions, which modernised its forces.
-# Energy, culture and education followed. Under Nicolás Maduro the bond held in hard times: Russian loans and backing
-# helped to keep his government in place, and made Venezuela more dependent.
+# The article ("Venezuela & Russia: A Deep Dive Into Their Alliance", by "Admin", undated, without sources) tells it like
+# this. Ties have grown since the late twentieth century and took off under Hugo Chávez, who saw in Russia a counterweight
+# to US influence. Venezuela bought Russian weapons worth billions, which modernised its forces; culture, education and
+# joint ventures belonged to it too. Under Nicolás Maduro the bond held in hard times: loans and unwavering backing kept
+# his government in place, and deepened Venezuela's dependence.
 #
 # ## You will be able to
 #
@@ -30,23 +30,23 @@
 # %% [markdown] tags=["core"]
 # ## Recall
 #
-# Answer from memory, then unfold.
+# From memory first, then unfold.
 #
 # <details><summary>Which four verdicts does this course use?</summary>
 #
-# Holds; holds with a caveat; does not hold; cannot be told from these data.
+# Holds, holds with a caveat, does not hold, cannot be told from these data.
 #
 # </details>
 # <details><summary>Which two kinds of claim does a chart never settle alone?</summary>
 #
-# Cause and intent. Each has a rival explanation that would draw the same chart.
+# Cause and intent: a rival explanation would draw the same chart.
 #
 # </details>
 #
 # ## The claim, before any data
 #
-# One claim leads this lesson. Run the cell: its card says what would count for the claim and what against, and fixes
-# the vague words *before* anybody looks.
+# One claim leads the lesson. Run the cell: its card says what would count for it and what against, and fixes the vague
+# words *before* anybody looks.
 
 # %% tags=["setup", "core"]
 import matplotlib.pyplot as plt
@@ -63,9 +63,9 @@ claim("H02")
 #
 # Think of all major arms delivered to Venezuela from 2006 to 2014. **What percentage came from Russia?**
 #
-# Put your number in place of the first dots. In place of the second, say how sure you are that it lies within ten
-# points of the truth: from fifty (a coin toss) to one hundred (certain). A wrong guess is worth more than none, and it
-# stays on this machine.
+# Put your number in place of the first dots; in place of the second, how sure you are that it lies within ten points of
+# the truth, from fifty (a coin toss) to one hundred (certain). A wrong guess teaches more than none, and it stays on this
+# machine.
 
 # %% tags=["predict", "core"]
 predict("H02-share", ..., sure=...)
@@ -90,12 +90,12 @@ columns = ["deal_id", "order_year", "delivery_year", "supplier", "designation", 
 deliveries.loc[deliveries["deal_id"] == 33019, columns]
 
 # %% [markdown] tags=["core"]
-# One order, three rows: the jets came over three years. Keep these rows in mind. They will settle an argument later.
+# One order, three rows: the jets came over three years. Remember these rows; they will settle an argument later.
 #
 # ## Worked example: Russia's deliveries, year by year
 #
-# The claim is about time, so we need one number a year. Four steps: **keep** rows, **add up**, **fill** the years,
-# **draw**. Here are the first two. How many years do you expect in the result?
+# The claim is about time, so we need one number a year. Four steps: **keep**, **add up**, **fill**, **draw**. Here are the
+# first two. How many years do you expect in the result?
 
 # %% tags=["worked", "core"]
 # 1 Keep the rows of the question
@@ -113,9 +113,9 @@ russia
 # > **Zero**: somebody looked, and there was nothing. **Missing**: nobody looked, or no record was kept.
 # > **Unknown**: somebody knows and does not say.
 #
-# SIPRI looks at every year, so in this table an absent year means **zero**, and we may write it down. But the rifles
-# Venezuela agreed to buy in May 2005 are not zero. The register does not look at rifles: here they are **missing**.
-# One table, two kinds of nothing.
+# SIPRI looks at every year, so here an absent year means **zero**, and we may write it down. But the rifles that Venezuela
+# agreed to buy in May 2005 are not zero: the register does not look at rifles, so they are **missing**. One table, two
+# kinds of nothing.
 
 # %% tags=["worked", "core"]
 # 3 Give every year a place: in this table an absent row is a zero
@@ -133,10 +133,9 @@ ax.bar(yearly.index, yearly["all suppliers"], color="#767676", label="all suppli
 ax.bar(yearly.index, yearly["Russia"], color="#D55E00", label="of these, Russia")
 for start, president in [(1998.6, "Chávez"), (2012.7, "Maduro")]:
     ax.axvline(start, color="black", linestyle=":")
-    ax.text(start + 0.2, 1080, president)
-ax.set(title="Major arms delivered to Venezuela", xlabel="Year of delivery",
-       ylabel="Million TIV (not dollars)", ylim=(0, 1150))
-ax.legend(loc="upper right")
+    ax.text(start + 0.2, 1005, president)
+ax.set(title="Major arms delivered to Venezuela", xlabel="Year", ylabel="Million TIV (not dollars)")
+ax.legend(loc="center right")
 fig.text(0, -0.03, "Source: SIPRI Arms Transfers Database, register of 12 February 2026", fontsize=9)
 show(fig, alt="Bars of major arms delivered to Venezuela by year, 1995 to 2024, in TIV, Russia's part "
      "coloured: small in 1996-97, most of the bar in 2006-09 and 2012-13, none after 2014", data=yearly)
@@ -145,13 +144,12 @@ show(fig, alt="Bars of major arms delivered to Venezuela by year, 1995 to 2024, 
 # **Reading.** In Chávez's first years, 1999 to 2005, the register holds {yearly.loc[1999:2005, "Russia"].sum():.0f}
 # million TIV from Russia. From 2006 to 2014 it holds {yearly.loc[2006:2014, "Russia"].sum():,.0f}, with a peak of
 # {yearly["Russia"].max():.0f} in {yearly["Russia"].idxmax()}. From 2015 on: {yearly.loc[2015:2024, "Russia"].sum():.0f}.
-# Something took off, but not on the first day. How far is your sketch from this?
+# Something took off, but not on the first day. How does your sketch differ?
 #
 # ### A share needs a total
 #
-# A volume says how much. A share says how much *of what*. We work one for a neighbour that also buys Russian arms,
-# Peru, in the same years. Then you do Venezuela. `&` keeps the rows where **both** conditions are true; each
-# condition stands in its own brackets.
+# A share says how much *of what*. We work one for a neighbour that also buys Russian arms, Peru; then you do Venezuela. `&`
+# keeps the rows where **both** conditions are true, and each condition stands in its own brackets.
 
 # %% tags=["worked", "core"]
 suppliers = pd.read_csv(dataset("arms_suppliers"))
@@ -248,9 +246,9 @@ share = 100 * window.loc[window["supplier"] == "Russia", "tiv"].sum() / deliveri
 # %% [markdown] tags=["core"]
 # ## Your turn 2: bug hunt
 #
-# The claim card asks for Russia's deliveries **per year, 1999 to 2012**, both included. A colleague has tried. The lines
-# run without an error, and the answer is far too large. Read them before you run them: what does `per_year` hold, and
-# what does it not hold? Store the mended number as `average`.
+# The card asks for Russia's deliveries **per year, 1999 to 2012**, both included. A colleague has tried: no error, and far too
+# large. Read the lines before you run them. What does `per_year` hold, and what does it not hold? Store the mended number as
+# `average`.
 
 # %% tags=["your-turn", "core"]
 ours = deliveries[(deliveries["supplier"] == "Russia") & deliveries["delivery_year"].between(1999, 2012)]
@@ -294,7 +292,7 @@ average = ours.groupby("delivery_year")["tiv"].sum().reindex(range(1999, 2013), 
 # %% [markdown] tags=["core"]
 # ## Compare with your prediction
 #
-# The share of Your turn 1 once more, by a shorter road: add up by supplier first, then divide.
+# Your share once more, by a shorter road: add up by supplier, then divide.
 
 # %% tags=["core"]
 in_window = deliveries[deliveries["delivery_year"].between(2006, 2014)]
@@ -319,26 +317,25 @@ two_shares = pd.DataFrame({"arms": 100 * yearly["Russia"] / yearly["all supplier
                            "imports": 100 * russian_imports / all_imports}).loc[1995:2014]
 
 # %% [markdown] tags=["core"]
-# **Before the figure.** Both lines are Russian shares in percent, on one scale. Will the line of imports come near the
-# line of arms?
+# **Before the figure.** Both lines are Russian shares, on one scale. Will imports come near arms?
 
 # %% tags=["core"]
 fig, ax = plt.subplots()
 ax.plot(two_shares["arms"], color="#D55E00")
 ax.plot(two_shares["imports"], color="#D55E00", linestyle="--")
-ax.text(2008.2, 95, "of arms delivered (volume)", color="#D55E00")
-ax.text(2002, 5, "of goods imported (dollars)", color="#D55E00")
-ax.set(title="Russia's share in two flows to Venezuela", xlabel="Year", ylabel="Percent", ylim=(0, 100))
+ax.text(2008.3, 95, "of arms delivered (TIV)", color="#D55E00")
+ax.text(1998.6, 4, "of imports (dollars)", color="#D55E00")
+ax.set(title="Russia's share of two flows", ylabel="Percent", ylim=(-3, 100), xticks=range(1995, 2015, 3))
 fig.text(0, -0.03, "Sources: SIPRI, 12 February 2026; Correlates of War, Trade 4.0", fontsize=9)
-show(fig, alt="Two lines, 1995 to 2014: Russia's share of Venezuela's arms deliveries, high in 1996-97, zero to "
-     "2005, then 28 to 96 percent; and of imports, near the floor throughout", data=two_shares.round(2))
+show(fig, alt="Two lines, 1995 to 2014: Russia's share of Venezuela's arms deliveries, high in 1996-97, "
+     "zero to 2005, then 28 to 96 percent; of imports, near the floor throughout", data=two_shares.round(2))
 
 # %% [markdown] tags=["results", "core"]
 # **Reading.** Russia's share of imports rose from {two_shares["imports"].loc[2005]:.2f} % in 2005 to
-# {two_shares["imports"].loc[2013]:.1f} % in 2013, at most {two_shares["imports"].loc[2000:2014].max():.1f} % in 2000 to
-# 2014. It *grew* a great deal and it *is* small: both are true. In 2014 the United States still supplied
+# {two_shares["imports"].loc[2000:2014].max():.1f} % in {two_shares["imports"].loc[2000:2014].idxmax()}, its highest from 2000 to
+# 2014. It *grew* a great deal, and it *is* small. Both are true. In 2014 the United States supplied
 # {100 * trade[(trade["partner"] == "United States") & (trade["year"] == 2014)]["imports_musd"].sum() / all_imports.loc[2014]:.1f} %.
-# Which of the two lines would you choose if you wanted to impress somebody? Which if you wanted to calm them?
+# Which line would you show to alarm somebody, and which to calm them? And keep the hump of 1996-97 in mind.
 
 # %% [raw] tags=["question"]
 # id: 01-e3
@@ -386,28 +383,32 @@ by_order = russian_rows.groupby("delivery_year")["tiv"].sum().sort_values(ascend
 russian_rows = deliveries[deliveries["supplier"] == "Russia"]
 by_order = russian_rows.groupby("order_year")["tiv"].sum().sort_values()
 
+# %% tags=["misconception"] name="not-sorted" hint="The years stand in their own order, not by size. After the sum, one step is missing: see the new tool in the task."
+russian_rows = deliveries[deliveries["supplier"] == "Russia"]
+by_order = russian_rows.groupby("order_year")["tiv"].sum()
+
 # %% tags=["misconception"] name="every-supplier" hint="These are everybody's orders. Keep the Russian rows before you group."
 by_order = deliveries.groupby("order_year")["tiv"].sum().sort_values(ascending=False)
 
 # %% [markdown] tags=["results", "core"]
-# **By the clock of orders.** Russia delivered {yearly.loc[2013:2014, "Russia"].sum():.0f} million TIV in 2013 and 2014. The
-# latest order in the whole register dates from {from_russia["order_year"].max()}. So by deliveries the trade in arms outlived
-# Chávez; by orders it did not. A warning: for
-# {100 * from_russia.loc[from_russia["order_year_estimated"], "tiv"].sum() / from_russia["tiv"].sum():.0f} % of the volume
-# SIPRI marks the year of the order as its own estimate.
+# **By the clock of orders.** Russia delivered {yearly.loc[2013:2014, "Russia"].sum():.0f} million TIV in 2013 and 2014. Its
+# latest order in the register dates from {from_russia["order_year"].max()}. By deliveries the arms trade outlived Chávez; by
+# orders it did not. (For
+# {100 * from_russia.loc[from_russia["order_year_estimated"], "tiv"].sum() / from_russia["tiv"].sum():.0f} % of the volume the
+# order year is SIPRI's estimate.)
 #
 # ## Verdict
 #
-# The card wants five times the deliveries a year of 1990-98, which were {H02.tiv_a_year_1990_98:.1f} million TIV; the same
-# for orders; and Russia in first place. Does your `average` pass? Would it if you cut the window after 2005? Which verdict,
-# and which reason: number, period, wording or baseline? Say it in one sentence. Then compare.
+# The card wants five times the yearly deliveries of 1990-98, which were {H02.tiv_a_year_1990_98:.1f} million TIV; the same
+# for orders; and Russia in first place. Does your `average` pass? Would it, had you stopped in 2005? Which verdict, and for
+# which reason: number, period, wording or baseline? Say it in one sentence, then compare.
 
 # %% tags=["verdict", "core"]
 claim("H02", verdict=True)
 
 # %% [markdown] tags=["core"]
-# By the rule fixed beforehand the claim passes. It would pass for a presidency that bought nothing in its first years, and
-# over a base of a few helicopters. With another rule, declared before looking, you may judge otherwise.
+# By the rule fixed beforehand the claim passes, although nothing came in the first years and the base is a few helicopters.
+# With another rule, declared before looking, you may judge otherwise.
 #
 # **These data cannot say** why Chávez turned to Russia, whether another president would have bought the same, or what it
 # cost. Deliveries show *when*. They do not show *because*.
@@ -422,12 +423,13 @@ settle("H01", "H04", "H05", "H06", "H07", "H08", "H10", "H11", "H13", "H14")
 # %% [markdown] tags=["results", "core"]
 # **Reading.** Every side finds a row here that it would rather skip.
 #
-# * **H10, H13.** Visits, votes and loans went on; orders of arms did not. "Unwavering" is an absolute word, and one exception
-#   undoes it: Rosneft left in March 2020.
-# * **H11.** Prices rose by {H11.inflation_2013:.0f} % in 2013, years before the financial sanctions of August 2017.
+# * **H10, H13.** Visits and political backing went on; orders of arms did not, nor did new loans after 2017. "Unwavering" is
+#   an absolute word: one exception, Rosneft's exit in March 2020, undoes it.
+# * **H11.** In 2013 prices rose by {H11.inflation_2013:.0f} %, four years before the financial sanctions. In 2012 the economy
+#   still grew.
 # * **H08, H14.** No base on record and at most {H14.largest_import_share:.1f} % of imports, yet Rosneft lifted
 #   {H14.oil_lifted_2019:.0f} % of the oil exported in 2019. "Foothold" and "dependence" depend on where you look.
-# * **H05, H06.** And what sounded like exaggeration, "billions", holds.
+# * **H05.** "Billions" sounded like exaggeration, and holds.
 #
 # ## Why, and what for
 
@@ -435,12 +437,12 @@ settle("H01", "H04", "H05", "H06", "H07", "H08", "H10", "H11", "H13", "H14")
 settle("H03", "H12", "H15", "H16")
 
 # %% [markdown] tags=["results", "core"]
-# **Reading.** One verdict, four times, for two reasons. H03 and H15 are **motives**: the acts fit, and fit a rival too. H12 and
-# H16 are **causes**: nobody can show the same years without Russia. Look how H16 tries. Cuba received no Russian arms then, and
+# **Reading.** One verdict, two reasons. H03 and H15 are **motives**: the acts fit, and fit a rival too. H12 and H16 are
+# **causes**: nobody can show the same years without Russia. H16 comes nearest. Cuba received no Russian arms then, and
 # its votes moved towards Russia by {H16.agreement_change_cuba:+.1f} points, Venezuela's by
 # {H16.agreement_change_venezuela:+.1f}. A comparable case is what a cause needs.
 #
-# The section holds more, split finely. Read these at leisure: which would change with another threshold?
+# The smaller claims, for reading at leisure: which verdict would change with another threshold?
 
 # %% tags=["extend"]
 settle("H09", "H17", "H18", "H19", "H20", "H21", "H22", "H23", "H24", "H25", "H26", "H27")
@@ -505,13 +507,12 @@ answer = "D"
 # * A share needs a total, and a comparison: with whom, by which measure, by which clock?
 # * "Took off" tells when. Why, and what for, need other evidence.
 #
-# **Exit question.** A newspaper writes: "There are no data on Russian arms deliveries to Venezuela after 2014." Mend the
-# sentence.
+# **Exit question.** Mend this headline: "No data on Russian arms deliveries to Venezuela after 2014".
 #
 # <details><summary>One way</summary>
 #
-# "SIPRI's register, which counts major arms only, records no Russian delivery from 2015 to 2024." It looked and found none:
-# zero, not missing. Spare parts, training and rifles lie outside what it counts.
+# "Register of major arms shows no Russian delivery from 2015 to 2024". SIPRI looked and found none: zero, not missing. Spare
+# parts, training and rifles lie outside what it counts.
 #
 # </details>
 #

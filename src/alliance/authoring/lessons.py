@@ -30,6 +30,19 @@ def tables_read(twin: Twin) -> list[str]:
     return list(found)
 
 
+def runs(ids: list[str]) -> str:
+    """Claim ids, neighbours joined: H01 to H03, H05."""
+    groups: list[list[str]] = []
+    for claim_id in ids:
+        last = groups[-1][-1] if groups else ""
+        follows = last[:1] == claim_id[:1] and last[1:].isdigit() and claim_id[1:].isdigit()
+        if follows and int(claim_id[1:]) == int(last[1:]) + 1:
+            groups[-1].append(claim_id)
+        else:
+            groups.append([claim_id])
+    return ", ".join(g[0] if len(g) == 1 else f"{g[0]} to {g[-1]}" for g in groups)
+
+
 def box(twin: Twin) -> str:
     """The box under the title: minutes, needs, claims, tables; generated, so that it is true."""
     card = twin.card
@@ -38,7 +51,7 @@ def box(twin: Twin) -> str:
         minutes += f", {card['minutes_full']} minutes with everything"
     lines = [f"**Time** {minutes}", f"**You need** {card['needs']}"]
     if card.get("claims"):
-        lines.append(f"**Claims tested** {', '.join(card['claims'])}")
+        lines.append(f"**Claims tested** {runs(card['claims'])}")
     tables = tables_read(twin)
     if tables:
         lines.append("**Tables** " + ", ".join(f"`{name}`" for name in tables))
