@@ -16,13 +16,23 @@ c.ClearSolutions.code_stub = {"python": ""}
 
 # A student who deleted a check is graded as if it were there.
 c.OverwriteCells.add_missing_cells = True
-# Warnings never cost points: what a cell writes to stderr is no error.
+
+# Students' code runs isolated, and the judge believes only data: alliance.grading.isolated.
+c.Autograde.exporter_class = "alliance.grading.isolated.RepairingExporter"
+c.Autograde.autograde_preprocessors = [
+    "alliance.grading.isolated.IsolatedExecute",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "alliance.grading.isolated.FlagForPerson",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.pre_convert_hook = "alliance.grading.isolated.remove_links"
+
+# Stock nbgrader under the same terms, where somebody takes the lines above away: warnings never cost points.
 c.IgnorePattern.enabled = True
 c.IgnorePattern.pattern = r"(?s)."
-
 c.Execute.timeout = 20
 c.Execute.shutdown_kernel = "immediate"
-c.Execute.startup_timeout = 60
 
 c.GenerateFeedback.preprocessors = [
     "alliance.grading.feedback.StripSecrets",

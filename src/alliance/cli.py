@@ -314,41 +314,55 @@ def run_sample_class(repository: Path, root: Path, name: str) -> list:
 @click.argument("name")
 @root_option
 @click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
-def grade(name: str, root: str | None, workers: int | None):
-    """Grade every submission of an assignment. Exit 1 where something needs a person."""
+@click.option("--force", is_flag=True, help="Grade also what has not changed since it was graded.")
+@click.option("--allow-weaker-isolation", "weaker", is_flag=True, help="Grade where this machine gives no namespaces.")
+def grade(name: str, root: str | None, workers: int | None, force: bool, weaker: bool):
+    """Grade every new or changed submission of an assignment. Exit 1 where one could not be graded."""
     repository = find_repository()
     name = pick_assignments(repository, (name,))[0]
-    outcomes = run_grade(repository, course_root(repository, root), name, workers)
+    outcomes = run_grade(repository, course_root(repository, root), name, workers, force, weaker)
     sys.exit(1 if any(o.status != "graded" for o in outcomes) else 0)
 
 
-def run_grade(repository: Path, root: Path, name: str, workers: int | None = None) -> list:
-    """Grade and tell: totals, and who needs a person and why."""
+def run_grade(
+    repository: Path, root: Path, name: str, workers: int | None = None, force: bool = False, weaker: bool = False
+) -> list:
+    """Grade and tell: totals, what was repaired, and who needs a person and why."""
     from alliance.grading.batch import GRADED, grade_class, submissions
     from alliance.grading.course import GradingError
 
+    done = 0
     try:
         with Steps(f"Grading {name}", len(submissions(root, name))) as steps:
 
             def follow(outcome):
+                nonlocal done
+                done += 1
                 if outcome.status == GRADED:
+                    mark = "  (repaired)" if outcome.repairs else "  (stopped in part)" if outcome.budgets else ""
                     score = f"{outcome.auto_score:g} of {outcome.max_auto_score:g}"
-                    steps.step(f"{score:>9}  {outcome.student}", quiet=True)
+                    steps.step(f"{score:>9}  {outcome.student}{mark}", quiet=not mark)
                 else:
                     steps.step(f"needs a person  {outcome.student}: {outcome.why}")
 
-            outcomes = grade_class(repository, root, name, follow, workers)
+            outcomes = grade_class(repository, root, name, follow, workers, force, weaker)
     except GradingError as error:
         raise click.ClickException(str(error)) from error
     graded = [o for o in outcomes if o.status == GRADED]
+    told = f"Graded {done} of {len(outcomes)} submissions of {name} in {steps.seconds:.0f} s"
+    told += f" ({steps.seconds / done:.2f} s each)" if done else ""
+    say(told + (f"; {len(outcomes) - done} were unchanged." if done < len(outcomes) else "."))
+    levels = sorted({o.isolation for o in graded})
+    say(f"Isolation of students' code: {', '.join(levels) or 'nothing was run'}.")
+    repaired = sum(bool(o.repairs) for o in outcomes)
+    if repaired:
+        say(f"{repaired} submissions were damaged and repaired before grading; each says how on its first line.")
     waiting = sum(o.waits_for_reading for o in graded)
-    each = steps.seconds / max(1, len(outcomes))
-    say(f"Graded {len(graded)} of {len(outcomes)} submissions of {name} in {steps.seconds:.0f} s ({each:.1f} s each).")
     if waiting:
         say(f"{waiting} wait for a person to read their essay (formgrader).")
     lost = [o for o in outcomes if o.status != GRADED]
     if lost:
-        say(f"{len(lost)} could not be graded and wait for a person; they keep their place in every list:")
+        say(f"{len(lost)} could not be graded: score 0 and a flag, kept in every list:")
         for outcome in lost:
             say(f"  {outcome.student}: {outcome.why}")
     return outcomes
@@ -365,26 +379,30 @@ def feedback(name: str, root: str | None):
 
 def run_feedback(repository: Path, root: Path, name: str) -> None:
     """Write feedback and tell."""
-    from alliance.grading.batch import GRADED, read_outcomes
-    from alliance.grading.course import GradingError, last_words, open_course
-    from alliance.grading.feedback import write_note
+    import os
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+
+    from alliance.grading.batch import log_to, read_outcomes
+    from alliance.grading.course import GradingError
+    from alliance.grading.feedback import feedback_one
 
     try:
         outcomes = read_outcomes(root, name)
     except GradingError as error:
         raise click.ClickException(str(error)) from error
-    api = open_course(repository, root)
-    with Steps("Feedback", len(outcomes)) as steps:
-        for outcome in outcomes:
-            if outcome.status == GRADED:
-                result = api.generate_feedback(name, outcome.student, force=True)
-                if not result["success"]:
-                    why = last_words(result.get("log", ""))
-                    raise click.ClickException(f"no feedback for {outcome.student}: {why}")
-            else:
-                write_note(root, outcome.student, name, outcome.why)
-            steps.step(f"feedback   {outcome.student}", quiet=True)
-    say(f"Feedback for {len(outcomes)} students in {shown(root / 'feedback')} ({steps.seconds:.0f} s).")
+    students = [o.student for o in outcomes]
+    write = partial(feedback_one, repository, root)
+    failed = []
+    quiet = {"initializer": log_to, "initargs": (root / "grading.log",)}
+    with Steps("Feedback", len(outcomes)) as steps, ProcessPoolExecutor(os.cpu_count(), **quiet) as pool:
+        told = pool.map(write, students, [name] * len(students), [o.why for o in outcomes])
+        for student, why in zip(students, told, strict=True):
+            failed += [f"{student}: {why}"] if why else []
+            steps.step(f"feedback   {student}" + (f" FAILED: {why}" if why else ""), quiet=not why)
+    say(f"Feedback for {len(outcomes) - len(failed)} students in {shown(root / 'feedback')} ({steps.seconds:.0f} s).")
+    if failed:
+        raise click.ClickException("no feedback for " + "; ".join(failed))
 
 
 @main.command()

@@ -34,7 +34,7 @@ def next_steps(
     full = sum(o.auto_score == best for o in graded)
     lines = [
         f"  {len(outcomes)} submissions: {len(graded)} graded, {full} of them with all {best:g} automatic points, "
-        f"{len(outcomes) - len(graded)} kept for a person.",
+        f"{len(outcomes) - len(graded)} beyond reading, kept for a person.",
     ]
     if surprises:
         lines += ["  Not as expected:", *(f"    {line}" for line in surprises)]

@@ -112,13 +112,16 @@ def damaged_files(twin: Twin, model: nbformat.NotebookNode) -> Iterator[tuple[Sa
     def endless(notebook, cells):
         notebook.cells[cells[f"{first.id}-answer"]].source = "while True:\n    pass"
 
+    half = text[: len(text) // 2]
+    # Whatever stands before a check that still arrived is whole.
+    kept = sum(q.points for q in twin.questions.values() if q.answers and f'"{q.id}-check"' in half)
     damages = [
-        ("cut-off", "the upload stopped half way", None, name, text[: len(text) // 2]),
+        ("cut-off", "the upload stopped half way", kept, name, half),
         ("empty-file", "an empty file", None, name, ""),
-        ("other-name", "saved under another name", None, "my homework final.ipynb", text),
-        ("copied-cell", "a check cell copied", None, name, changed(duplicate)),
+        ("other-name", "saved under another name", full, "my homework final.ipynb", text),
+        ("copied-cell", "a check cell copied", full, name, changed(duplicate)),
         ("deleted-check", "a check cell deleted", full, name, changed(delete)),
-        ("stops-python", "a cell that ends Python", None, name, changed(stop_kernel)),
+        ("stops-python", "a cell that ends Python", full - first.points, name, changed(stop_kernel)),
         ("endless-loop", "a cell that never ends", full - first.points, name, changed(endless)),
     ]
     for student, about, expected, file_name, content in damages:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from alliance.grading.batch import GRADED, read_outcomes, with_scores
+from alliance.grading.batch import read_outcomes, with_scores
 
 
 def grades_table(root: Path, assignment: str, db_url: str) -> pd.DataFrame:
@@ -16,7 +16,7 @@ def grades_table(root: Path, assignment: str, db_url: str) -> pd.DataFrame:
     """
     rows = []
     for outcome in read_outcomes(root, assignment):
-        outcome = with_scores(root, db_url, outcome)
+        outcome = with_scores(db_url, outcome)
         rows.append(
             {
                 "student": outcome.student,
@@ -25,8 +25,9 @@ def grades_table(root: Path, assignment: str, db_url: str) -> pd.DataFrame:
                 "score": outcome.score,
                 "max_score": outcome.max_score,
                 "automatic": outcome.auto_score,
-                "essay_to_read": outcome.waits_for_reading if outcome.status == GRADED else None,
-                "note": outcome.why,
+                "needs_person": outcome.waits_for_reading,
+                "isolation": outcome.isolation,
+                "note": "; ".join(filter(None, [outcome.why, *outcome.repairs, *outcome.budgets])),
             }
         )
     return pd.DataFrame(rows)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from alliance.grading.course import last_words, open_course
+
 SECRET_REGIONS = re.compile(r"[^\n]*### BEGIN (HIDDEN TESTS|MARK SCHEME).*?### END \1[^\n]*\n?", flags=re.DOTALL)
 #: A region whose end mark is missing hides everything after its beginning.
 OPEN_REGION = re.compile(r"[^\n]*### BEGIN (HIDDEN TESTS|MARK SCHEME).*", flags=re.DOTALL)
@@ -58,6 +60,15 @@ PAGE = """<!doctype html>
 original, with <em>Kernel, Restart Kernel and Run All Cells</em> done before.</p>
 </body></html>
 """
+
+
+def feedback_one(repository: Path, root: Path, student: str, assignment: str, why: str) -> str:
+    """Write one student's feedback page; an empty text, or why it could not be written."""
+    if not (root / "autograded" / student / assignment).is_dir():
+        write_note(root, student, assignment, why)
+        return ""
+    result = open_course(repository, root).generate_feedback(assignment, student, force=True)
+    return "" if result["success"] else last_words(result.get("log", "")) or "nbgrader gave no reason"
 
 
 def write_note(root: Path, student: str, assignment: str, why: str) -> Path:

@@ -1,0 +1,69 @@
+"""Frames of JSON over a socket, with a deadline and a size limit on every read."""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import time
+
+#: A frame larger than this is refused before it is read.
+MOST_BYTES = 64 << 20
+
+
+class ChannelClosed(ConnectionError):
+    """The other side is gone, or what it sends is not a frame."""
+
+
+class TooLate(TimeoutError):
+    """No whole frame came before the deadline."""
+
+
+def send(connection: socket.socket, message: dict, seconds: float = 30.0) -> None:
+    """Send one message. Raises TooLate or ChannelClosed."""
+    data = json.dumps(message, allow_nan=False, default=str).encode()
+    connection.settimeout(seconds)
+    try:
+        connection.sendall(struct.pack(">I", len(data)) + data)
+    except TimeoutError as error:
+        raise TooLate("the other side does not read") from error
+    except OSError as error:
+        raise ChannelClosed(str(error)) from error
+
+
+def receive(connection: socket.socket, seconds: float | None = None, most: int = MOST_BYTES) -> dict:
+    """Receive one message. Raises TooLate, or ChannelClosed for an end, a bomb or anything that is no object."""
+    deadline = None if seconds is None else time.monotonic() + seconds
+    size = struct.unpack(">I", _exactly(connection, 4, deadline))[0]
+    if size > most:
+        raise ChannelClosed(f"a frame of {size} bytes")
+    try:
+        message = json.loads(_exactly(connection, size, deadline))
+    except (ValueError, RecursionError) as error:
+        raise ChannelClosed("not a frame") from error
+    if type(message) is not dict:
+        raise ChannelClosed("not a frame")
+    return message
+
+
+def _exactly(connection: socket.socket, count: int, deadline: float | None) -> bytes:
+    parts, missing = [], count
+    while missing:
+        if deadline is not None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TooLate("no answer in time")
+            connection.settimeout(left)
+        else:
+            connection.settimeout(None)
+        try:
+            part = connection.recv(min(missing, 1 << 20))
+        except TimeoutError as error:
+            raise TooLate("no answer in time") from error
+        except OSError as error:
+            raise ChannelClosed(str(error)) from error
+        if not part:
+            raise ChannelClosed("the other side has ended")
+        parts.append(part)
+        missing -= len(part)
+    return b"".join(parts)

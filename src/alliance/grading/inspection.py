@@ -1,0 +1,323 @@
+"""Reading a submitted notebook, whatever state it is in, and putting it back into the released order.
+
+Nothing here runs a student's code. The file is opened without following links, limited in size and depth before
+it is parsed, and read tolerantly; its cells are aligned with the instructor's notebook by grade id, then by
+content and order. Locked cells always come from the instructor's copy. Every repair is logged in words that
+instructor and student both understand.
+"""
+
+from __future__ import annotations
+
+import copy
+import difflib
+import json
+import os
+import re
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+MOST_BYTES = 32 << 20
+MOST_DEPTH = 100
+MOST_CELLS = 2_000
+MOST_CELL_CHARACTERS = 400_000
+
+#: Where a notebook's cell begins in damaged JSON: a brace followed by a key that only cells have first.
+CELL_START = re.compile(r'\{\s*"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"\s*:')
+#: Tags that would make a tool skip a cell or forgive its error are never a student's to set.
+REFUSED_TAGS = ("skip-execution", "raises-exception", "nbval-skip", "remove-cell")
+
+
+class Unreadable(ValueError):
+    """Nothing in the file can be read as a cell; the message says why, in words."""
+
+
+@dataclass
+class Inspected:
+    """A repaired notebook and what was done to it; ``touched`` are questions whose answer was damaged."""
+
+    notebook: nbformat.NotebookNode
+    repairs: list[str] = field(default_factory=list)
+
+
+def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a regular file, opened without following a link. Raises Unreadable."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        if path.is_symlink():
+            raise Unreadable("the file is a link to another file") from error
+        raise Unreadable(f"the file cannot be opened ({error.strerror})") from error
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable("it is not a regular file")
+        if status.st_nlink > 1:
+            raise Unreadable("the file is shared with another place (a hard link)")
+        if status.st_size > most:
+            raise Unreadable(f"the file is larger than {most >> 20} MB")
+        return file.read(most + 1)
+
+
+def depth_of(text: str) -> int:
+    """How deeply brackets are nested outside strings: found without parsing."""
+    deepest = depth = 0
+    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', text):
+        sign = token.group()
+        if sign in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif sign in "]}":
+            depth -= 1
+    return deepest
+
+
+def parse(data: bytes, repairs: list[str]) -> list[dict]:
+    """Raw cells of a notebook file, from whole JSON or from what is left of it. Raises Unreadable."""
+    text = data.decode("utf-8-sig", errors="replace")
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+        repairs.append("null bytes were removed")
+    if not text.strip():
+        raise Unreadable("the file is empty")
+    if depth_of(text) > MOST_DEPTH:
+        raise Unreadable("the file is nested too deeply to be a notebook")
+    try:
+        whole = json.loads(text)
+    except (ValueError, RecursionError):
+        cells = salvage(text)
+        if not cells:
+            raise Unreadable("the file is not a notebook (cut off or damaged before its first cell)") from None
+        repairs.append(f"the file is damaged: {len(cells)} cells could be read out of it")
+        return cells
+    cells = cells_of(whole, repairs)
+    if cells is None:
+        raise Unreadable("the file is JSON, but no notebook")
+    return cells
+
+
+def cells_of(whole: object, repairs: list[str]) -> list[dict] | None:
+    """The list of cells of parsed JSON, also in nbformat 3; None where there is none."""
+    if type(whole) is not dict:
+        return None
+    if type(whole.get("cells")) is list:
+        return whole["cells"]
+    sheets = whole.get("worksheets")
+    if type(sheets) is list:
+        repairs.append("an old notebook format (nbformat 3) was brought up to date")
+        found = [c for s in sheets if type(s) is dict for c in (s.get("cells") or []) if type(c) is dict]
+        return [{**cell, "source": cell.get("source", cell.get("input", ""))} for cell in found]
+    return None
+
+
+def salvage(text: str) -> list[dict]:
+    """Every whole cell that can be read out of damaged JSON, in order."""
+    decoder, cells, position = json.JSONDecoder(), [], 0
+    for start in CELL_START.finditer(text):
+        if start.start() < position or len(cells) >= MOST_CELLS:
+            continue
+        try:
+            cell, end = decoder.raw_decode(text, start.start())
+        except (ValueError, RecursionError):
+            continue
+        if type(cell) is dict and "cell_type" in cell:
+            cells.append(cell)
+            position = end
+    return cells
+
+
+@dataclass
+class Piece:
+    """A student's cell, reduced to what counts: kind, text, and the grade id it carries, if any."""
+
+    kind: str
+    source: str
+    grade_id: str | None
+    used: bool = False
+
+
+def pieces_of(cells: list, repairs: list[str]) -> list[Piece]:
+    """Cells as pieces; anything that is no cell is left out, anything too long is cut."""
+    pieces = []
+    for cell in cells[:MOST_CELLS]:
+        if type(cell) is not dict:
+            repairs.append("something that is no cell was left out")
+            continue
+        source = cell.get("source", cell.get("input", ""))
+        if type(source) is list:
+            source = "".join(s for s in source if type(s) is str)
+        if type(source) is not str:
+            source = ""
+        metadata = cell.get("metadata") if type(cell.get("metadata")) is dict else {}
+        marks = metadata.get("nbgrader") if type(metadata.get("nbgrader")) is dict else {}
+        grade_id = marks.get("grade_id") if type(marks.get("grade_id")) is str else None
+        tags = metadata.get("tags") if type(metadata.get("tags")) is list else []
+        forbidden = [tag for tag in tags if tag in REFUSED_TAGS]
+        if forbidden:
+            repairs.append(f"the tag {forbidden[0]!r} was taken off a cell")
+        kind = cell.get("cell_type")
+        kind = kind if kind in ("code", "markdown", "raw") else "markdown"
+        clean = source.encode("utf-8", "replace").decode("utf-8")[:MOST_CELL_CHARACTERS]
+        pieces.append(Piece(kind, clean, grade_id))
+    if len(cells) > MOST_CELLS:
+        repairs.append(f"only the first {MOST_CELLS} cells were kept")
+    return pieces
+
+
+def marks(cell) -> dict:
+    """nbgrader's metadata of a released cell."""
+    return cell.metadata.get("nbgrader", {})
+
+
+def writable(cell) -> bool:
+    """Whether the student writes in this cell."""
+    return bool(marks(cell).get("solution"))
+
+
+def normal(source: str) -> str:
+    """A source without what editors change by themselves: trailing blanks, line ends."""
+    return "\n".join(line.rstrip() for line in source.replace("\r\n", "\n").strip().split("\n"))
+
+
+def align(released: nbformat.NotebookNode, pieces: list[Piece], repairs: list[str]) -> nbformat.NotebookNode:
+    """The instructor's notebook with the student's answers in it, and the student's own cells where they stood.
+
+    Anchors are released cells found again in the submission, by grade id or by their exact text. A missing
+    answer is looked for among the cells between its neighbours' anchors.
+    """
+    anchors = _anchors(released, pieces, repairs)
+    places = _places(released, pieces, anchors)
+    cells: list = []
+    cells += [_own(piece) for piece in places.get(-1, [])]
+    for number, cell in enumerate(released.cells):
+        new = copy.deepcopy(cell)
+        extra = list(places.get(number, []))
+        if writable(cell):
+            found = anchors.get(number)
+            if found is None:
+                found = _adopt(cell, number, released, places, anchors, repairs)
+                extra = [p for p in extra if p is not found]
+            if found is not None:
+                new.source = found.source
+                if found.kind != cell.cell_type:
+                    repairs.append(f"{marks(cell)['grade_id']} had become a {found.kind} cell and was set back")
+        elif not marks(cell) and number in anchors:
+            new.source = anchors[number].source
+        cells.append(new)
+        cells += [_own(piece) for piece in extra if not piece.used]
+    notebook = copy.deepcopy(released)
+    notebook.cells = cells
+    return notebook
+
+
+def _own(piece: Piece):
+    """A cell the student added, without any mark of its own."""
+    piece.used = True
+    return new_code_cell(piece.source) if piece.kind == "code" else new_markdown_cell(piece.source)
+
+
+def _anchors(released, pieces: list[Piece], repairs: list[str]) -> dict[int, Piece]:
+    """Released cell number -> the student's cell that is it."""
+    by_id: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        if piece.grade_id:
+            by_id.setdefault(piece.grade_id, []).append(piece)
+    known = {marks(c)["grade_id"]: n for n, c in enumerate(released.cells) if marks(c)}
+    anchors: dict[int, Piece] = {}
+    for grade_id, copies in by_id.items():
+        if grade_id not in known:
+            repairs.append(f"a cell carried a mark that this assignment does not have ({grade_id[:60]})")
+            continue
+        cell = released.cells[known[grade_id]]
+        chosen = copies[-1]
+        if writable(cell):
+            blank = normal(cell.source)
+            written = [p for p in copies if normal(p.source) not in ("", blank)]
+            chosen = written[-1] if written else copies[-1]
+        if len(copies) > 1:
+            repairs.append(f"{grade_id} stood {len(copies)} times; the last written one was taken")
+            for piece in copies:
+                # A copy that was pasted over with something of the student's own stays as their own cell.
+                piece.used = piece is not chosen and (
+                    not writable(cell) or normal(piece.source) == normal(chosen.source)
+                )
+        anchors[known[grade_id]] = chosen
+    _anchor_by_text(released, pieces, anchors)
+    _report_changes(released, pieces, anchors, repairs)
+    taken = {id(piece) for piece in anchors.values()}
+    for piece in pieces:
+        if id(piece) in taken:
+            piece.used = True
+    return anchors
+
+
+def _anchor_by_text(released, pieces: list[Piece], anchors: dict[int, Piece]) -> None:
+    """Cells without a mark of their own are recognised by their exact text, in order."""
+    taken = {id(piece) for piece in anchors.values()}
+    ours = [(n, normal(c.source)) for n, c in enumerate(released.cells) if n not in anchors]
+    theirs = [p for p in pieces if id(p) not in taken and not p.used]
+    matcher = difflib.SequenceMatcher(a=[t for _, t in ours], b=[normal(p.source) for p in theirs], autojunk=False)
+    for block in matcher.get_matching_blocks():
+        for step in range(block.size):
+            anchors[ours[block.a + step][0]] = theirs[block.b + step]
+
+
+def _report_changes(released, pieces, anchors, repairs: list[str]) -> None:
+    order = [pieces.index(anchors[n]) for n in sorted(anchors)]
+    if order != sorted(order):
+        repairs.append("cells had been moved and were put back into their order")
+    for number, cell in enumerate(released.cells):
+        if not marks(cell) or writable(cell):
+            continue
+        grade_id = marks(cell)["grade_id"]
+        if number not in anchors:
+            repairs.append(f"{grade_id} was missing and was put back")
+        elif normal(anchors[number].source) != normal(cell.source) and marks(cell).get("grade"):
+            repairs.append(f"{grade_id} had been changed; the instructor's copy was used")
+
+
+def _places(released, pieces: list[Piece], anchors: dict[int, Piece]) -> dict[int, list[Piece]]:
+    """Where the student's other cells go: after the released cell they stood behind (-1: before everything)."""
+    number_of = {id(piece): number for number, piece in anchors.items()}
+    places: dict[int, list[Piece]] = {}
+    behind = -1
+    for piece in pieces:
+        if id(piece) in number_of:
+            behind = number_of[id(piece)]
+        elif not piece.used and piece.source.strip():
+            places.setdefault(behind, []).append(piece)
+    return places
+
+
+def _adopt(cell, number: int, released, places, anchors, repairs: list[str]) -> Piece | None:
+    """The cell that most likely is a lost answer: one of its kind, near where the answer should stand."""
+    blank = cell.source
+    before = max((n for n in anchors if n < number), default=-1)
+    near = [p for n in range(before, number + 1) for p in places.get(n, []) if not p.used]
+    candidates = [p for p in near if p.kind == cell.cell_type or (p.kind == "raw" and cell.cell_type == "code")]
+    grade_id = marks(cell)["grade_id"]
+    if not candidates:
+        repairs.append(f"{grade_id} was missing; it counts as unanswered")
+        return None
+    wanted = set(re.findall(r"\w+", blank))
+    best = max(candidates, key=lambda p: len(wanted & set(re.findall(r"\w+", p.source))))
+    best.used = True
+    repairs.append(f"{grade_id} had lost its mark and was recognised by its place")
+    return best
+
+
+def inspect(data: bytes, released: nbformat.NotebookNode) -> Inspected:
+    """Read and repair the bytes of a submission against the released (or source) notebook. Raises Unreadable."""
+    repairs: list[str] = []
+    pieces = pieces_of(parse(data, repairs), repairs)
+    if not any(piece.source.strip() for piece in pieces):
+        raise Unreadable("the notebook holds no text at all")
+    notebook = align(released, pieces, repairs)
+    for number, cell in enumerate(notebook.cells):
+        cell["id"] = marks(cell).get("grade_id") or f"cell-{number:04d}"
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    return Inspected(notebook, list(dict.fromkeys(repairs)))

@@ -1,0 +1,231 @@
+"""nbgrader's autograding with another executor: repaired notebooks, isolated workers, a judge.
+
+Set in ``assignments/nbgrader_config.py`` as ``c.Autograde.exporter_class`` and ``autograde_preprocessors``, so that
+``nbgrader autograde``, formgrader's button and ``course grade`` all take this way.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import json
+import multiprocessing.util
+import os
+import platform
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbformat.v4 import new_markdown_cell
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import find_all_files
+from traitlets import Bool, Float, Integer
+
+from alliance.grading.inspection import Unreadable, inspect, read_file
+from alliance.grading.judge import Judge, Zygote, contract_breach, is_test, isolation
+from alliance.grading.sandbox import Limits
+
+#: Key of what we note in a graded notebook's metadata.
+NOTE = "alliance"
+
+
+def released_notebook(coursedir, assignment: str, name: str) -> nbformat.NotebookNode:
+    """The notebook students got, to which a submission is aligned."""
+    folder = Path(coursedir.format_path(coursedir.release_directory, ".", assignment))
+    if not (folder / f"{name}.ipynb").exists():
+        folder = Path(coursedir.format_path(coursedir.source_directory, ".", assignment))
+    return nbformat.read(folder / f"{name}.ipynb", as_version=4)
+
+
+def released_files(coursedir, assignment: str) -> dict[str, bytes]:
+    """Files that lie beside the notebook (``checks.json``, small tables), from the instructor's source."""
+    folder = Path(coursedir.format_path(coursedir.source_directory, ".", assignment))
+    paths = find_all_files(str(folder), [*coursedir.ignore, "*.ipynb"])
+    return {Path(p).relative_to(folder).as_posix(): Path(p).read_bytes() for p in paths}
+
+
+class RepairingExporter(NotebookExporter):
+    """Reads what a student handed in, whatever its state; passes on the instructor's notebook with the answers."""
+
+    def from_filename(self, filename: str, resources: dict | None = None, **kwargs):
+        converter = self.parent
+        if not getattr(converter, "_sanitizing", False):
+            return super().from_filename(filename, resources=resources, **kwargs)
+        place = resources["nbgrader"]
+        released = released_notebook(converter.coursedir, place["assignment"], place["notebook"])
+        note: dict = {"repairs": [], "sha256": ""}
+        try:
+            data = read_file(Path(filename))
+            note["sha256"] = hashlib.sha256(data).hexdigest()
+            inspected = inspect(data, released)
+            notebook, note["repairs"] = inspected.notebook, inspected.repairs
+        except Unreadable as error:
+            notebook, note["unreadable"] = released, str(error)
+        for repair in note["repairs"]:
+            converter.log.warning("Repaired %s: %s", place["student"], repair)
+        if note.get("unreadable"):
+            converter.log.error("Unreadable submission of %s: %s", place["student"], note["unreadable"])
+        notebook.metadata[NOTE] = note
+        resources.setdefault("metadata", {})["name"] = place["notebook"]
+        return self.from_notebook_node(notebook, resources=resources, **kwargs)
+
+
+_judges: dict[tuple, Judge] = {}
+
+
+def _close_judges() -> None:
+    for judge in _judges.values():
+        judge.zygote.close()
+        judge.close()
+    _judges.clear()
+
+
+atexit.register(_close_judges)
+# Processes of a pool end without atexit; multiprocessing has a list of its own.
+multiprocessing.util.Finalize(None, _close_judges, exitpriority=10)
+
+
+def judge_for(files: dict[str, bytes], limits: Limits, level: str) -> Judge:
+    """The judge of this process for an assignment; its zygote stays warm between submissions."""
+    key = (os.getpid(), hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest(), limits, level)
+    if key not in _judges:
+        for judge in list(_judges.values()):
+            if judge.zygote.alive() and judge.zygote.limits == limits and judge.zygote.level == level:
+                _judges[key] = Judge(judge.zygote, files)
+                break
+        else:
+            _judges[key] = Judge(Zygote(os.getpid() % 2000, limits, level), files)
+    return _judges[key]
+
+
+class IsolatedExecute(NbGraderPreprocessor):
+    """Runs the student's cells in a worker and the test cells in the judge; leaves the verdicts as outputs."""
+
+    cell_seconds = Float(10.0, help="Wall seconds one cell may take").tag(config=True)
+    call_seconds = Float(5.0, help="Wall seconds one call of a student's function may take").tag(config=True)
+    total_seconds = Float(90.0, help="Wall seconds a whole submission may take").tag(config=True)
+    memory_mb = Integer(2048, help="Address space of a worker").tag(config=True)
+    allow_weaker_isolation = Bool(
+        False, help="Grade also where namespaces are missing: separate processes and time limits only"
+    ).tag(config=True)
+
+    def preprocess(self, nb, resources):
+        place, coursedir = resources["nbgrader"], self.parent.parent.coursedir
+        note = nb.metadata.setdefault(NOTE, {"repairs": []})
+        limits = Limits(
+            cell_seconds=self.cell_seconds, call_seconds=self.call_seconds, total_seconds=self.total_seconds,
+            memory=self.memory_mb << 20,
+        )  # fmt: skip
+        started = time.monotonic()
+        values: dict = {}
+        if note.get("unreadable"):
+            for cell in filter(is_test, nb.cells):
+                words = f"The submission could not be read: {note['unreadable']}"
+                cell.outputs = [nbformat.v4.new_output("error", ename="Unreadable", evalue=words, traceback=[words])]
+            note["isolation"] = "nothing was run"
+        else:
+            level = isolation(self.allow_weaker_isolation)
+            files = released_files(coursedir, place["assignment"])
+            judged = judge_for(files, limits, level).judge(nb.cells)
+            count = 0
+            for number, cell in enumerate(nb.cells):
+                if cell.cell_type == "code":
+                    count += 1
+                    cell.execution_count = count
+                    cell.outputs = [nbformat.from_dict(o) for o in judged.outputs.get(number, [])]
+            note |= {"isolation": judged.level, "budgets": judged.budgets}
+            values = judged.values
+            breaches = {
+                c.metadata.nbgrader.grade_id: b for c in nb.cells if is_test(c) and (b := contract_breach(c.source))
+            }
+            if breaches:
+                note["unprotected"] = breaches
+        note["seconds"] = round(time.monotonic() - started, 3)
+        write_receipt(coursedir, place, nb, note, values)
+        banner = banner_of(note)
+        if banner:
+            nb.cells.insert(0, new_markdown_cell(banner, id="what-was-repaired"))
+        return nb, resources
+
+
+def banner_of(note: dict) -> str:
+    """What instructor and student read on top of a graded notebook; empty where nothing happened."""
+    lines = []
+    if note.get("unreadable"):
+        lines.append(
+            f"**This submission could not be read:** {note['unreadable']}. It is kept; a person will look at it."
+        )
+    if note.get("repairs"):
+        lines.append("**This notebook was repaired before grading. Nothing was lost:**\n")
+        lines += [f"* {repair}" for repair in note["repairs"]]
+    if note.get("budgets"):
+        lines.append("**Some code was stopped, and the rest graded without it:**\n")
+        lines += [f"* {why}" for why in dict.fromkeys(note["budgets"])]
+    if note.get("unprotected"):
+        lines.append("**Graded unprotected:** some tests of this assignment had to run beside the student's code:\n")
+        lines += [f"* {grade_id}: {why}" for grade_id, why in note["unprotected"].items()]
+    return "\n".join(lines)
+
+
+def receipt_path(root: str | Path, assignment: str, student: str) -> Path:
+    """Where the receipt of a grade lies."""
+    return Path(root) / "receipts" / assignment / f"{student}.json"
+
+
+def tests_digest(nb) -> str:
+    """Digest of an assignment's test cells: a receipt is good for these tests only."""
+    text = json.dumps([[c.metadata.nbgrader.grade_id, c.source] for c in nb.cells if is_test(c)])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def write_receipt(coursedir, place: dict, nb, note: dict, values: dict) -> None:
+    """How this grade came about: hashes, isolation, repairs, budgets, and the values the judge was given."""
+    from alliance.tables import dataset_folder
+
+    package = (dataset_folder() / "datapackage.json").read_bytes()
+    receipt = {
+        "student": place["student"], "assignment": place["assignment"], "notebook": place["notebook"],
+        "submission_sha256": note.get("sha256", ""), "tests_sha256": tests_digest(nb),
+        "tables_sha256": hashlib.sha256(package).hexdigest(),
+        "isolation": note.get("isolation"), "repairs": note.get("repairs", []), "budgets": note.get("budgets", []),
+        "unreadable": note.get("unreadable"), "unprotected": note.get("unprotected", {}),
+        "seconds": note.get("seconds"),
+        "versions": {"python": platform.python_version(), **{p: version(p) for p in ("pandas", "numpy", "matplotlib")},
+                     "alliance-course": version("alliance-course")},
+        "values": values,
+    }  # fmt: skip
+    path = receipt_path(coursedir.root, place["assignment"], place["student"])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_suffix(".new")
+    new.write_text(json.dumps(receipt, ensure_ascii=False), encoding="utf-8")
+    new.replace(path)
+
+
+class FlagForPerson(NbGraderPreprocessor):
+    """A submission that could not be read scores 0 and waits for a person: never a silent zero."""
+
+    def preprocess(self, nb, resources):
+        if nb.metadata.get(NOTE, {}).get("unreadable"):
+            place = resources["nbgrader"]
+            with Gradebook(place["db_url"]) as gradebook:
+                entry = gradebook.find_submission_notebook(place["notebook"], place["assignment"], place["student"])
+                for grade in entry.grades:
+                    grade.auto_score, grade.needs_manual_grade = 0, True
+                gradebook.db.commit()
+        return nb, resources
+
+
+def remove_links(assignment: str, student: str, notebooks: list[str]) -> None:
+    """nbgrader's hook before a submission is copied: a link would be followed and its target copied.
+
+    Each link is replaced by a small text that says what it was.
+    """
+    for notebook in notebooks:
+        for path in Path(notebook).parent.rglob("*"):
+            if path.is_symlink() and path.suffix != ".ipynb":
+                target = os.readlink(path)
+                path.unlink()
+                path.with_name(path.name + ".removed-link.txt").write_text(f"This was a link to {target}\n", "utf-8")
