@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from alliance.authoring.tables import builder_names, package_text, rebuild_table
+from alliance.tables import changed_columns
 
 MOST_BYTES, MOST_TOGETHER = 1_000_000, 4_000_000
 
@@ -44,7 +45,7 @@ def test_entries_are_complete(root):
             assert field.get("description"), f"{name}.{field['name']} has no description"
 
 
-def test_a_changed_cell_is_found_and_its_table_named(root, tmp_path):
+def test_a_changed_cell_is_found_and_its_table_and_column_named(root, tmp_path):
     folder = tmp_path / "datasets"
     shutil.copytree(root / "datasets", folder, ignore=shutil.ignore_patterns("builders"))
     path = folder / "arms_deliveries.csv"
@@ -53,6 +54,11 @@ def test_a_changed_cell_is_found_and_its_table_named(root, tmp_path):
     table.to_csv(path, index=False, lineterminator="\n")
     report = frictionless.Package(str(folder / "datapackage.json")).validate()
     assert [task.name for task in report.tasks if not task.valid] == ["arms_deliveries"]
+    assert changed_columns(folder) == ["arms_deliveries.tiv"]
+
+
+def test_no_column_differs_from_the_package(root):
+    assert changed_columns(root / "datasets") == []
 
 
 @pytest.mark.sources

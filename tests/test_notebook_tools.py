@@ -26,6 +26,14 @@ def test_a_table_is_read_and_no_path_is_printed(root):
     assert f"{path} {path!r}" == "datasets/arms_deliveries.csv datasets/arms_deliveries.csv"
 
 
+def test_provenance_is_one_line_with_publisher_edition_unit_and_licence(capsys):
+    dataset("arms_deliveries", about=True)
+    told = capsys.readouterr().out
+    assert told.count("\n") == 1
+    for words in ("Stockholm", "2026-02-12", "million TIV", "1995-2024", "non-commercial"):
+        assert words in told
+
+
 @pytest.mark.parametrize("name", ["arms_delivery", "Arms_Deliveries", "../claims", "nonsense", 7])
 def test_an_unknown_table_lists_the_nearest(name):
     with pytest.raises(UnknownName, match=r"There is no table called .*(Nearest|Known) names: \w+"):

@@ -46,8 +46,13 @@ def check(question: str, **answers: object) -> bool:
         verdict, words = _judge(question, answers)
     except Exception as error:  # a check must never stop a notebook
         verdict, words = False, f"This check could not run ({type(error).__name__}: {error})."
-    print(f"{'Right' if verdict else 'Not yet'}: {question}. {words}")
+    check.said = f"{'Right' if verdict else 'Not yet'}: {question}. {words}"
+    print(check.said)
     return verdict
+
+
+#: What the last check said: an assignment asserts ``check(...), check.said``, so that nbgrader's Validate shows it.
+check.said = ""
 
 
 def _judge(question: str, answers: dict[str, object]) -> tuple[bool, str]:

@@ -163,14 +163,17 @@ def data_validate():
     """Check every table against its description (Frictionless)."""
     import frictionless
 
-    from alliance.tables import dataset_folder
+    from alliance.tables import changed_columns, dataset_folder
 
     report = frictionless.Package(str(dataset_folder() / "datapackage.json")).validate()
     for task in report.tasks:
         say(f"{'ok  ' if task.valid else 'BAD '} {task.name}")
         for error in task.errors:
             say(f"      table {task.name}: {error.message}")
-    sys.exit(0 if report.valid else 1)
+    changed = changed_columns(dataset_folder())
+    for column in changed:
+        say(f"BAD  {column} is not what the data package says")
+    sys.exit(0 if report.valid and not changed else 1)
 
 
 @data.command("rebuild")

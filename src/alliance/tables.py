@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
+import io
 import json
 import os
 from pathlib import Path
@@ -53,8 +56,8 @@ def dataset_folder() -> Path:
     )
 
 
-def dataset(name: str) -> TablePath:
-    """The path of table ``name``, for ``pd.read_csv(dataset(name))``.
+def dataset(name: str, about: bool = False) -> TablePath:
+    """The path of table ``name``, for ``pd.read_csv(dataset(name))``; ``about=True`` prints its provenance too.
 
     Raises UnknownName, with the nearest names, where there is no such table.
     """
@@ -62,7 +65,47 @@ def dataset(name: str) -> TablePath:
     path = folder / f"{name}.csv"
     if not isinstance(name, str) or Path(name).name != name or not path.is_file():
         raise unknown("table", name, (p.stem for p in folder.glob("*.csv")))
+    if about:
+        print(provenance(name))
     return TablePath(path)
+
+
+def column_digests(data: bytes) -> dict[str, str]:
+    """A short digest of each column of a CSV file, so that a changed cell can be named by its column."""
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8"), newline="")))
+    return {
+        name: hashlib.sha256("\n".join(row[number] for row in rows[1:]).encode()).hexdigest()[:16]
+        for number, name in enumerate(rows[0])
+    }
+
+
+def changed_columns(folder: Path) -> list[str]:
+    """Columns (``table.column``) of a folder of tables that are not what its data package says."""
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    changed = []
+    for resource in package["resources"]:
+        found = column_digests((folder / resource["path"]).read_bytes())
+        fields = {field["name"]: field["digest"] for field in resource["schema"]["fields"]}
+        changed += [f"{resource['name']}.{name}" for name in fields if found.get(name) != fields[name]]
+    return changed
+
+
+def provenance(name: str) -> str:
+    """One line on where a table comes from: publisher and edition, years, units, licence."""
+    r = find_resource(name)
+    origin = "; ".join(f"{s['publisher']}, {s['title']} ({s['date']})" for s in r["sources"])
+    units = sorted({field["unit"] for field in r["schema"]["fields"] if field.get("unit")})
+    years = f" {r['coverage']['first']}-{r['coverage']['last']}." if r["coverage"] else ""
+    unit = f" Units: {', '.join(units)}." if units else ""
+    return f"{name}: {r['title']}.{years} From {origin}.{unit} Licence: {r['licenses'][0]['title']}."
+
+
+def find_resource(name: str) -> dict:
+    """A table's entry in the data package. Raises UnknownName, with the nearest names."""
+    resources = {r["name"]: r for r in read_package()["resources"]}
+    if name not in resources:
+        raise unknown("table", name, resources)
+    return resources[name]
 
 
 def read_package() -> dict:
@@ -75,10 +118,7 @@ def describe_table(name: str) -> str:
 
     Raises UnknownName, with the nearest names.
     """
-    resources = {r["name"]: r for r in read_package()["resources"]}
-    if name not in resources:
-        raise unknown("table", name, resources)
-    r = resources[name]
+    r = find_resource(name)
     years = f", {r['coverage']['first']} to {r['coverage']['last']}" if r["coverage"] else ""
     lines = [f"{name}: {r['title']}", f"One row is {r['grain']}; {r['rows']:,} rows{years}.", r["description"], ""]
     lines += ["Before you use it:"] + [f"  * {caveat}" for caveat in r["caveats"]] + ["", "Columns:"]

@@ -80,6 +80,15 @@ def offer_formgrader(repository: Path, workspace: Path, tell: Callable[[str], No
     tell(f"Formgrader shows {'the sample class' if course == demo else 'your class in assignments/'}.")
 
 
+def quiet_settings(workspace: Path) -> Path:
+    """A folder of settings for this JupyterLab alone: no question about news, which would need the internet."""
+    folder = workspace / ".jupyter"
+    (folder / "labconfig").mkdir(parents=True, exist_ok=True)
+    page = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}
+    (folder / "labconfig" / "page_config.json").write_text(json.dumps(page), encoding="utf-8")
+    return folder
+
+
 def start_lab(start: Path, browser: bool, port: int, options: list[str], tell: Callable[[str], None]) -> int:
     """Refresh the workspace and run JupyterLab in it until it is stopped; its exit code."""
     lessons = find_lessons(start)
@@ -89,12 +98,18 @@ def start_lab(start: Path, browser: bool, port: int, options: list[str], tell: C
     first = "notebooks/00_start_here.ipynb"
     tell(f"JupyterLab opens {WORKSPACE}/{first}. Your work stays in {WORKSPACE}/; stop with Ctrl+C.")
     command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={workspace}", f"--ServerApp.port={port}"]
-    command += ["--LabApp.news_url=None", f"--LabApp.default_url=/lab/tree/{first}"]
+    command.append(f"--LabApp.default_url=/lab/tree/{first}")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     if not browser:
         command.append("--no-browser")
-    environment = {**os.environ, "PATH": str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")}
+    environment = {
+        **os.environ,
+        "PATH": str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", ""),
+        "JUPYTER_CONFIG_PATH": os.pathsep.join(
+            filter(None, [str(quiet_settings(workspace)), os.environ.get("JUPYTER_CONFIG_PATH")])
+        ),
+    }
     try:
         return subprocess.run(command + options, cwd=workspace, env=environment).returncode
     except KeyboardInterrupt:

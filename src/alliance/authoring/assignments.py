@@ -12,6 +12,7 @@ from alliance.authoring.twins import Question, Twin, TwinError, has_tag, read_tw
 
 SCHEMA_VERSION = 3
 BARE_CHECK = re.compile(r"^\s*check\(", re.MULTILINE)
+ASSERTED_CHECK = re.compile(r"^(assert check\([^\n]*\))$", re.MULTILINE)
 #: Cells of these roles stay in the twin.
 DROPPED = ("alternative", "misconception")
 
@@ -78,7 +79,9 @@ def source_notebook(twin: Twin) -> nbformat.NotebookNode:
         elif has_tag(cell, "test"):
             _require_assert(twin, question, cell.source)
             flags = {"grade": True, "locked": True, "points": question.points}
-            new = new_code_cell(cell.source, metadata=nbgrader(f"{question.id}-check", **flags))
+            # nbgrader's Validate shows an error's words and not what was printed.
+            source = ASSERTED_CHECK.sub(r"\1, check.said", cell.source)
+            new = new_code_cell(source, metadata=nbgrader(f"{question.id}-check", **flags))
         elif has_tag(cell, "task"):
             flags = {"task": True, "locked": True, "points": question.points}
             new = new_markdown_cell(cell.source, metadata=nbgrader(f"{question.id}-verdict", **flags))

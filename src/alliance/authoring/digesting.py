@@ -79,8 +79,8 @@ def same(fact: str, a: object, b: object, spec: dict) -> bool:
     return candidates(a, tolerance)[0] in candidates(b, tolerance)
 
 
-def question_checks(question: Question, namespace: dict) -> dict:
-    """The released entry of one question: its answers' specifications with sealed verdicts.
+def known_facts(question: Question, namespace: dict) -> dict[str, dict[str, dict[str, tuple[object, str | None]]]]:
+    """All that a check of this question recognises: answer -> fact -> text -> (content, hint; None where it is right).
 
     Raises TwinError where the model or an alternative is not right, where a misconception gives the right
     answer, or where two misconceptions cannot be told apart.
@@ -89,7 +89,7 @@ def question_checks(question: Question, namespace: dict) -> dict:
     for reading in model.values():
         if reading.complaint:
             raise TwinError(f"{question.id}: the model answer is refused: {reading.complaint}")
-    sealed: dict[str, dict[str, dict[str, tuple[object, str | None]]]] = {
+    known: dict[str, dict[str, dict[str, tuple[object, str | None]]]] = {
         name: {fact: {} for fact in reading.facts} for name, reading in model.items()
     }
     told: dict[tuple[str, str, str], set[str]] = {}
@@ -114,23 +114,46 @@ def question_checks(question: Question, namespace: dict) -> dict:
         for name, fact, content in differs:
             key = candidates(content, tolerance_of(fact, question.answers[name]))[0]
             told.setdefault((name, fact, key), set()).add(variant.name)
-            sealed[name][fact][key] = (content, variant.hint)
+            known[name][fact][key] = (content, variant.hint)
         variant_facts = {(n, f, candidates(c, tolerance_of(f, question.answers[n]))[0]) for n, f, c in differs}
         question.card.setdefault("_signatures", {})[variant.name] = variant_facts
-    _tell_apart(question, told, sealed)
+    _tell_apart(question, told, known)
+    for name, reading in model.items():
+        for fact, content in reading.facts.items():
+            key = candidates(content, tolerance_of(fact, question.answers[name]))[0]
+            known[name][fact][key] = (content, None)
+    return known
+
+
+def salt_of(question: Question, name: str, fact: str) -> str:
+    """The salt of a fact: the same value of another question has another seal."""
+    return f"{question.id}/{name}/{fact}"
+
+
+def question_checks(question: Question, namespace: dict) -> dict:
+    """The released entry of one question: its answers' specifications with sealed verdicts. Raises TwinError."""
+    known = known_facts(question, namespace)
     answers = {}
     for name, spec in question.answers.items():
         entries = {}
-        for fact, wrong in sealed[name].items():
-            tolerance, salt = tolerance_of(fact, spec), f"{question.id}/{name}/{fact}"
-            rows = [seal(model[name].facts[fact], tolerance, salt, {"right": True})]
-            rows += [seal(content, tolerance, salt, {"hint": hint}) for content, hint in wrong.values()]
+        for fact, recognised in known[name].items():
+            tolerance, salt = tolerance_of(fact, spec), salt_of(question, name, fact)
+            rows = [
+                seal(content, tolerance, salt, {"right": True} if hint is None else {"hint": hint})
+                for content, hint in recognised.values()
+            ]
             entries[fact] = dict(sorted(rows))
         answers[name] = {k: v for k, v in spec.items() if k not in PRIVATE} | {"sealed": entries}
     entry = {"answers": answers}
     if question.card.get("praise"):
         entry["praise"] = question.card["praise"]
     return entry
+
+
+def openable_texts(question: Question, namespace: dict) -> dict[str, set[str]]:
+    """Every text that opens a seal of this question, by salt. Raises TwinError."""
+    known = known_facts(question, namespace)
+    return {salt_of(question, name, fact): set(known[name][fact]) for name in known for fact in known[name]}
 
 
 def _tell_apart(question: Question, told: dict, sealed: dict) -> None:

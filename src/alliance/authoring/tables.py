@@ -18,6 +18,8 @@ from types import ModuleType
 import pandas as pd
 import yaml
 
+from alliance.tables import column_digests
+
 #: The columns by which a table says which years it covers, in order of preference.
 YEAR_COLUMNS = ("year", "delivery_year", "target_year", "date", "month", "period_start")
 
@@ -78,7 +80,8 @@ def resource(root: Path, name: str) -> dict:
     path = root / "datasets" / f"{name}.csv"
     data = path.read_bytes()
     table = pd.read_csv(path, low_memory=False)
-    fields = [{"name": key, **value} for key, value in about["fields"].items()]
+    digests = column_digests(data)
+    fields = [{"name": key, **value, "digest": digests.get(key)} for key, value in about["fields"].items()]
     if [f["name"] for f in fields] != list(table.columns):
         raise ValueError(
             f"table {name!r}: builders/{name}.yml describes {[f['name'] for f in fields]}, "

@@ -269,14 +269,17 @@ def _report_changes(released, pieces, anchors, repairs: list[str]) -> None:
     order = [pieces.index(anchors[n]) for n in sorted(anchors)]
     if order != sorted(order):
         repairs.append("cells had been moved and were put back into their order")
+    missing = []
     for number, cell in enumerate(released.cells):
         if not marks(cell) or writable(cell):
             continue
         grade_id = marks(cell)["grade_id"]
         if number not in anchors:
-            repairs.append(f"{grade_id} was missing and was put back")
+            missing.append(grade_id)
         elif normal(anchors[number].source) != normal(cell.source) and marks(cell).get("grade"):
             repairs.append(f"{grade_id} had been changed; the instructor's copy was used")
+    if missing:
+        repairs.append(f"cells of the assignment were missing and were put back: {', '.join(missing)}")
 
 
 def _places(released, pieces: list[Piece], anchors: dict[int, Piece]) -> dict[int, list[Piece]]:

@@ -18,8 +18,10 @@ HEIGHT = (2006, 2014)  # the years with Russian deliveries
 MADURO = (2013, 2024)
 MADURO_VOTES = (2013, 2021)  # from 2022 Venezuela casts no vote
 AFTER = (2015, 2024)
+FROZEN = "2026-03-10"  # the last day of the evidence on events; forecasts are scored as of it
 
 RUSSIA = ["RUS", "SUN"]
+SAFE_VOTE = {"critical": "no", "supportive": "yes", "amendment": "yes"}  # the vote on the government's side
 RUSSIAN_LENDERS = ["Russia", "Russian government", "Rosneft"]
 # Two juries for a UN agreement: seven states of the region, and three whose governments were close to Caracas.
 PEERS = ["COL", "BRA", "MEX", "ARG", "CHL", "PER", "ECU"]
@@ -126,10 +128,10 @@ def siding(period: tuple[int, int], *states: str) -> float:
     return 100 * sum(shares) / len(shares)
 
 
-def distance(period: tuple[int, int]) -> float:
-    """Mean distance of the ideal points of Venezuela and Russia; it has no direction."""
+def distance(period: tuple[int, int], one: str = "VEN", other: str = "RUS") -> float:
+    """Mean distance of the ideal points of two states; it has no direction."""
     points = within(read("ideal_points"), period).pivot(index="year", columns="iso3", values="ideal_point")
-    return (points["VEN"] - points["RUS"]).abs().mean()
+    return (points[one] - points[other]).abs().mean()
 
 
 def dealings(category: str | None = None) -> pd.DataFrame:
@@ -198,3 +200,81 @@ def venezuela() -> pd.DataFrame:
 def gdp_change(first: int, last: int) -> float:
     """Change of real GDP from one year to another, percent."""
     return 100 * ((1 + venezuela()["growth_pct"].loc[first + 1 : last] / 100).prod() - 1)
+
+
+def seizure() -> str:
+    """ISO date on which US forces seized the president: the hardest test on record."""
+    return date_of("seize President Maduro")
+
+
+def acts(after: str, *categories: str) -> int:
+    """Dealings of these categories after a date and to the end of the evidence."""
+    later = dealings()[dealings()["date"].between(after, FROZEN, inclusive="right")]
+    return int(later["category"].isin(categories).sum())
+
+
+def material(after: str) -> int:
+    """Dealings after a date that cost something: arms, forces, money."""
+    return acts(after, "arms", "military", "finance")
+
+
+def ruptures(first: str, last: str = FROZEN) -> int:
+    """Breaks and exits between the two states: relations broken off, a treaty denounced, a company that leaves."""
+    both = dealings()[dealings()["date"].between(first, last)]
+    return int(both["event"].str.contains("breaks off|denounces|withdraws|expels|passes all").sum())
+
+
+def against_russian_hands(first: str = "2014-01-01", last: str = FROZEN) -> pd.DataFrame:
+    """US measures on Venezuela that strike a Russian firm or exclude Russia, from one ISO date to another."""
+    measures = read("sanctions").query("sender == 'United States'")
+    return measures[measures["what"].str.contains("Russia|Rosneft") & measures["date"].between(first, last)]
+
+
+def venture_output(net: bool = False) -> float:
+    """Output of the ventures with a Russian partner in 2025, thousand barrels a day; net is the partner's part."""
+    ventures = read("joint_ventures").query("year == 2025")
+    parts = ventures["russian_share_pct"] / 100 if net else 1
+    return float((ventures["output_bbl_day"] * parts).sum()) / 1000
+
+
+def crude_output(source: str = "EIA") -> pd.Series:
+    """Venezuela's output by year as a source with one measure gives it, thousand barrels a day."""
+    return read("oil_output_annual").query("iso3 == 'VEN' and source == @source").set_index("year")["kbd"].sort_index()
+
+
+def russian_vetoes(first: str = "1992-01-01", last: str = "2026-12-31") -> pd.Series:
+    """Topics of the drafts that Russia (the Soviet Union) vetoed between two ISO dates."""
+    vetoes = read("vetoes")
+    return vetoes.loc[(vetoes["RUS"] == 1) & vetoes["date"].between(first, last), "topic"]
+
+
+def texts_with_russia() -> pd.DataFrame:
+    """Texts on Venezuela in three councils that Russia voted on or is named as a proposer of."""
+    texts = read("venezuela_texts")
+    votes = read("venezuela_votes").query("iso3 == 'RUS'").set_index("text")["vote"]
+    proposed = texts["proposed_by"].str.contains("Russia", na=False)
+    texts = texts.assign(vote=texts["text"].map(votes), proposed=proposed)
+    return texts[texts["vote"].notna() | texts["proposed"]]
+
+
+def votes_against(state: str) -> int:
+    """Votes of a state that are not the one on the government's side, abstentions included."""
+    votes = read("venezuela_votes").query("iso3 == @state").dropna(subset=["vote"])
+    return int((votes["vote"] != votes["stance"].map(SAFE_VOTE)).sum())
+
+
+def ventures_by_weight(year: int, barrels: float) -> float:
+    """Output of the five ventures in 2017 or 2018, in thousand barrels a day, at so many barrels a tonne."""
+    tonnes = read("joint_ventures").query("year == @year")["output_mn_tonnes"].sum()
+    return tonnes * 1000 * barrels / 365
+
+
+def monthly_crude() -> pd.Series:
+    """Venezuela's output by month, thousand barrels a day."""
+    return read("oil_output_monthly").query("iso3 == 'VEN'").set_index("month")["kbd"]
+
+
+def rosneft_lifted(period: str) -> float:
+    """Rosneft's share of the oil exported in a year or month, percent; not a number where nobody stated it."""
+    rows = read("oil_exports_reported").query("indicator == 'lifted by' and party == 'Rosneft' and period == @period")
+    return float(rows["value"].iloc[0]) if len(rows) else float("nan")
