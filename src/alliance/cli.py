@@ -236,6 +236,33 @@ def run_build(repository: Path, lessons: tuple[str, ...] = (), no_lessons: bool 
     return changed
 
 
+@main.command()
+@click.argument("names", nargs=-1)
+def lint(names: tuple[str, ...]):
+    """The author's gate: right ways pass, wrong turns are named, no hint tells. Exit 1 where something is wrong."""
+    from alliance.authoring.lint import lint as lint_twin
+    from alliance.authoring.lint import shared_variables
+    from alliance.authoring.twins import read_twin
+
+    repository = find_repository()
+    bad = 0
+    for name in pick_assignments(repository, names):
+        twin = read_twin(repository / "assignments/text" / f"{name}.py")
+        report = lint_twin(twin, repository / "assignments")
+        problems = [*report.problems, *(f"one name in two questions: {words}" for words in shared_variables(twin))]
+        bad += len(problems)
+        counts = ", ".join(f"{count} {what}" for what, count in report.counts.items())
+        say(f"{'ok  ' if not problems else 'BAD '} {name}: {counts}")
+        for problem in problems:
+            say(f"      {problem}")
+        if not report.kills.empty:
+            told = report.kills.sum().to_dict()
+            say("      wrong answers killed: " + ", ".join(f"{test} {count}" for test, count in told.items()))
+        bits = ", ".join(f"{question} {b:g}" for question, b in report.guessing.items())
+        say(f"      bits to guess from the digests: {bits}")
+    sys.exit(1 if bad else 0)
+
+
 def pick_assignments(repository: Path, names: tuple[str, ...]) -> list[str]:
     """Assignments named on the command line, or all."""
     from alliance.authoring.assignments import assignment_names

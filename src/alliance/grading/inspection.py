@@ -190,24 +190,25 @@ def align(released: nbformat.NotebookNode, pieces: list[Piece], repairs: list[st
     """
     anchors = _anchors(released, pieces, repairs)
     places = _places(released, pieces, anchors)
-    cells: list = []
-    cells += [_own(piece) for piece in places.get(-1, [])]
+    # Lost answers first: a cell recognised as an answer is no longer one of the student's own.
+    answers = {
+        number: anchors.get(number) or _adopt(cell, number, places, anchors, repairs)
+        for number, cell in enumerate(released.cells)
+        if writable(cell)
+    }
+    answers |= _edited(released, places, anchors)
+    cells = [_own(piece) for piece in places.get(-1, []) if not piece.used]
     for number, cell in enumerate(released.cells):
         new = copy.deepcopy(cell)
-        extra = list(places.get(number, []))
-        if writable(cell):
-            found = anchors.get(number)
-            if found is None:
-                found = _adopt(cell, number, released, places, anchors, repairs)
-                extra = [p for p in extra if p is not found]
-            if found is not None:
-                new.source = found.source
-                if found.kind != cell.cell_type:
-                    repairs.append(f"{marks(cell)['grade_id']} had become a {found.kind} cell and was set back")
+        found = answers.get(number)
+        if found is not None:
+            new.source = found.source
+            if found.kind != cell.cell_type:
+                repairs.append(f"{marks(cell)['grade_id']} had become a {found.kind} cell and was set back")
         elif not marks(cell) and number in anchors:
             new.source = anchors[number].source
         cells.append(new)
-        cells += [_own(piece) for piece in extra if not piece.used]
+        cells += [_own(piece) for piece in places.get(number, []) if not piece.used]
     notebook = copy.deepcopy(released)
     notebook.cells = cells
     return notebook
@@ -295,7 +296,26 @@ def _places(released, pieces: list[Piece], anchors: dict[int, Piece]) -> dict[in
     return places
 
 
-def _adopt(cell, number: int, released, places, anchors, repairs: list[str]) -> Piece | None:
+def _edited(released, places, anchors) -> dict[int, Piece]:
+    """Released cells without a mark that the student wrote in (the essay, a guess), by kind, place and likeness."""
+    found: dict[int, Piece] = {}
+    for number, cell in enumerate(released.cells):
+        if marks(cell) or number in anchors:
+            continue
+        before = max((n for n in anchors if n < number), default=-1)
+        for piece in places.get(before, []):
+            alike = difflib.SequenceMatcher(a=cell.source[:2000], b=piece.source[:2000]).quick_ratio()
+            if (
+                not piece.used
+                and piece.kind == cell.cell_type
+                and (alike > 0.5 or "essay" in cell.metadata.get("tags", []))
+            ):
+                piece.used, found[number] = True, piece
+                break
+    return found
+
+
+def _adopt(cell, number: int, places, anchors, repairs: list[str]) -> Piece | None:
     """The cell that most likely is a lost answer: one of its kind, near where the answer should stand."""
     blank = cell.source
     before = max((n for n in anchors if n < number), default=-1)

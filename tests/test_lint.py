@@ -1,0 +1,73 @@
+"""``course lint`` finds what is wrong with a twin's checks, and finds nothing wrong with ours."""
+
+import pytest
+from conftest import ROOT
+
+from alliance.authoring.assignments import assignment_names
+from alliance.authoring.lint import guessing_bits, lint, shared_variables
+from alliance.authoring.twins import read_twin
+
+HEAD = '# %% [raw] tags=["card"]\n# title: T\n# question: Q?\n\n'
+CARD = (
+    '# %% [raw] tags=["question"]\n# id: t-q1\n# points: {points}\n# minutes: 1\n# objective: o\n# title: t\n'
+    '# answers:\n#   x: {{kind: number, tolerance: 0.1, range: [0, 100], next: "{next}"}}\n\n'
+)
+SETUP = '# %% tags=["setup"]\nfrom alliance import check\n\n'
+SOLUTION = '# %% tags=["solution"]\nx = ...\n### BEGIN SOLUTION\nx = 41.7\n### END SOLUTION\n\n'
+RIGHT = "".join(f'# %% tags=["alternative"] name="r{n}"\nx = 41.7{n}\n\n' for n in (1, 2))
+WRONG = "".join(f'# %% tags=["misconception"] name="w{n}" hint="Wrong turn {w}."\nx = {n}\n\n'
+                for n, w in ((3, "one"), (5, "two"), (7, "three"), (9, "four")))  # fmt: skip
+HIDDEN = "### BEGIN HIDDEN TESTS\nassert abs(x - 41.7) < 0.2\n### END HIDDEN TESTS\n"
+TEST = '# %% tags=["test"]\nassert check("t-q1", x=x)\n'
+
+
+def report(tmp_path, *cells, points=2, next="Look again."):
+    path = tmp_path / "t.py"
+    path.write_text(HEAD + SETUP + CARD.format(points=points, next=next) + "".join(cells), encoding="utf-8")
+    return lint(read_twin(path), tmp_path)
+
+
+@pytest.mark.parametrize("name", assignment_names(ROOT))
+def test_our_assignments_pass(name):
+    twin = read_twin(ROOT / "assignments/text" / f"{name}.py")
+    found = lint(twin, ROOT / "assignments")
+    assert found.problems == []
+    assert shared_variables(twin) == []
+    assert found.kills.any(axis=1).all() and found.kills.any(axis=0).all()
+
+
+def test_a_sound_question_passes(tmp_path):
+    found = report(tmp_path, SOLUTION, RIGHT, WRONG, TEST, HIDDEN)
+    assert found.good, found.problems
+    assert found.kills.shape == (4, 2) and found.kills.to_numpy().all()
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        ((SOLUTION, RIGHT, WRONG, TEST, HIDDEN.replace("abs(x - 41.7) < 0.2", "x > 0")), "kills no wrong answer"),
+        ((SOLUTION, RIGHT, WRONG, TEST, HIDDEN.replace("0.2", "0.0001")), "fails its hidden"),
+        ((SOLUTION, WRONG, TEST, HIDDEN), "knows 0 other right ways"),
+        ((SOLUTION, RIGHT, TEST, HIDDEN), "knows 0 wrong turns"),
+        ((SOLUTION, RIGHT, WRONG.replace("turn one", "turn, it is 41.7"), TEST, HIDDEN), "holds a right value"),
+        ((SOLUTION, RIGHT, WRONG, TEST.replace("assert", "assert 1 or"), HIDDEN), "not met with its own hint"),
+        ((SOLUTION, RIGHT, WRONG, TEST, HIDDEN.replace("assert", "del x; assert")), "contract"),
+        ((SOLUTION.replace("x = ...", "x = 41.7"), RIGHT, WRONG, TEST, HIDDEN), "the blank passes"),
+        ((SOLUTION.replace("x = ...", "y = ..."), RIGHT, WRONG, TEST, HIDDEN), "without a word of the check"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named(tmp_path, cells, words):
+    found = report(tmp_path, *cells)
+    assert any(words in problem for problem in found.problems), found.problems
+
+
+def test_a_next_step_that_tells_is_named(tmp_path):
+    found = report(tmp_path, SOLUTION, RIGHT, WRONG, TEST, HIDDEN, next="It is about 41.7 percent.")
+    assert any("next of x" in problem for problem in found.problems)
+
+
+def test_bits_say_how_easily_a_loop_guesses(tmp_path):
+    path = tmp_path / "t.py"
+    path.write_text(HEAD + CARD.format(points=2, next="n") + SOLUTION, encoding="utf-8")
+    question = read_twin(path).questions["t-q1"]
+    assert guessing_bits(question) == 10.0
