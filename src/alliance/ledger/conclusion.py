@@ -12,26 +12,28 @@ from alliance.ledger.measures import (
     FRIENDS,
     FROZEN,
     HEIGHT,
-    MADURO_VOTES,
     acts,
-    agreement_gap,
     arms_share,
-    crude_output,
+    change,
+    critical_texts,
     date_of,
     days_between,
-    dealings,
     fields,
+    gaps_by_president,
     import_shares,
     ladder,
     material,
+    prolonged,
     ruptures,
     russian_vetoes,
     seizure,
+    trade_left,
     turnover,
-    venture_output,
+    venture_share,
+    vetoes_on_venezuela,
 )
 
-ROOTS = 5  # X01 "deep": at least 5 % of arms or imports before Chavez, over decades
+ROOTS = 5  # X01 "deep": at least 5 % of arms or imports before Chávez, over decades
 ONE_IN_TEN = 10  # X02 "significant": a tenth of the whole, in percent
 HALF = 50  # X03, stress: half of the trade of before, in percent
 
@@ -73,7 +75,7 @@ def deep_roots() -> Finding:
 @settles("X02")
 def dimensions() -> Finding:
     arms = {period: arms_share(period) for period in (HEIGHT, AFTER)}
-    gross, net = (100 * venture_output(net) / crude_output()[2025] for net in (False, True))
+    gross, net = venture_share(), venture_share(net=True)
     imports = import_shares().loc[CHAVEZ[0] :].max()
 
     def verdict(oil: float) -> str:
@@ -101,9 +103,7 @@ def still_resilient() -> Finding:
     out, signed = seizure(), date_of("sign the Treaty")
     ratified = max(date_of("takes effect on the Venezuelan side"), date_of("signs the law that ratifies"))
     words, costs, breaks = acts(out, "un", "diplomacy", "energy"), material(out), ruptures(signed)
-    energy = dealings("energy")
-    prolonged = int(((energy["date"] > signed) & energy["event"].str.contains("extends")).sum())
-    trade = 100 * turnover(2024) / turnover(2013)
+    extended, trade = prolonged(signed), trade_left()
 
     def verdict(costs: int) -> str:
         return FAILS if breaks else ladder(costs > 0, words > 0)
@@ -122,8 +122,8 @@ def still_resilient() -> Finding:
             acts_that_cost=costs,
             acts_that_cost_since_the_treaty=material(signed),
             acts_that_cost_since_the_treaty_survives=verdict(material(signed)) == verdict(costs),
-            ventures_extended_since_the_treaty=prolonged,
-            ventures_extended_since_the_treaty_survives=verdict(prolonged) == verdict(costs),
+            ventures_extended_since_the_treaty=extended,
+            ventures_extended_since_the_treaty_survives=verdict(extended) == verdict(costs),
             trade_2024_of_2013=trade,
             trade_2024_of_2013_survives=trade >= HALF,
         ),
@@ -133,8 +133,7 @@ def still_resilient() -> Finding:
 @settles("X04")
 def far_reaching() -> Finding:
     topics = russian_vetoes()
-    vetoed = int((topics == "Venezuela").sum())
-    texts = read("venezuela_texts").query("stance == 'critical'")
+    vetoed, texts = vetoes_on_venezuela(), critical_texts()
     stopped = int((texts["outcome"] == "vetoed").sum())
     return Finding(
         CANNOT_TELL,
@@ -154,9 +153,8 @@ def far_reaching() -> Finding:
 
 @settles("X05")
 def driven_by() -> Finding:
-    trade = 100 * (turnover(2024) / turnover(2013) - 1)
-    gaps = [agreement_gap(period) for period in (CHAVEZ, MADURO_VOTES)]
-    friends = [agreement_gap(period, FRIENDS) for period in (CHAVEZ, MADURO_VOTES)]
+    trade = change(turnover(2013), turnover(2024))
+    gaps, friends = gaps_by_president(), gaps_by_president(FRIENDS)
     return Finding(
         CANNOT_TELL,
         f"What drives two governments is a motive, and the traces part ways: the stated trade fell by {-trade:.0f} % "

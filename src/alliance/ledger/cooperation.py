@@ -13,31 +13,54 @@ from alliance.ledger.measures import (
     CHAVEZ,
     FRIENDS,
     FROZEN,
+    HEAVY,
     HEIGHT,
+    LATEST,
     MADURO_VOTES,
     PEERS,
     RUSSIAN_LENDERS,
+    USUAL,
     agreement_gap,
+    bases,
     brent,
+    change,
+    critical_texts,
     crude_output,
-    date_of,
     dealings,
+    external_debt,
     fields,
+    finance,
+    fuel_shares,
     gdp_change,
     ladder,
+    lifted_to_russia,
     measure_of,
+    mentions,
+    monthly_crude,
+    of_foreign_investment,
+    oil_sales,
+    owed_in_2026,
     politics,
+    promised,
+    pumped,
     ratio,
+    rosneft_exit,
+    russian_crude,
     russian_lines,
     russian_tiv,
     russian_vetoes,
     seizure,
     siding,
+    stated,
     texts_with_russia,
     turnover,
+    two_plans,
     venezuela,
     venture_output,
+    venture_share,
     ventures_by_weight,
+    ventures_now,
+    vetoes_on_venezuela,
     votes_against,
     within,
 )
@@ -56,23 +79,9 @@ MOVED = 0.5  # K14 "not static": a change by half of the earlier value
 AREAS_MOVED = 2  # K14: two areas of three
 
 STANCE = (1999, 2021)  # K11, K21: the votes of both presidents, before Venezuela lost its own
-# Barrels to a tonne: the ventures pump mostly extra-heavy crude (6.2 to 6.6); 7.33 is the usual factor.
-HEAVY, USUAL = 6.6, 7.33
 STEEPEST = (2018, 2020)  # K25: the three years of the steepest fall of GDP
 # K11: General Assembly texts against one-sided economic measures, the embargo of Cuba among them, by their titles.
 ONE_SIDED = r"coerci|unilateral economic|^cuba\W|commercial and financial|sanctions"
-
-
-def promised(lender: str) -> pd.DataFrame:
-    """Published estimates of what a lender promised in dollars of the day; rival estimates, never added."""
-    return read("creditor_estimates").query(
-        "creditor == @lender and measure == 'commitment' and price_basis == 'nominal'"
-    )
-
-
-def critical_texts() -> pd.DataFrame:
-    """Texts critical of the government that came to a vote in the three councils."""
-    return read("venezuela_texts").query("stance == 'critical'").sort_values("date")
 
 
 def clients(period: tuple[int, int]) -> pd.Series:
@@ -97,8 +106,7 @@ def changes_to_2025(first: int, barrels: float = HEAVY) -> tuple[float, float]:
     """Change of output from a year to 2025, percent: the Russian ventures, and the rest of the country."""
     country = crude_output()
     own = ventures_by_weight(first, barrels), venture_output()
-    rest = country[first] - own[0], country[2025] - own[1]
-    return tuple(100 * (after / before - 1) for before, after in (own, rest))
+    return change(*own), change(country[first] - own[0], country[LATEST] - own[1])
 
 
 @settles("K01")
@@ -137,11 +145,9 @@ def financial_help() -> Finding:
     passed = int((shares >= FIFTH).sum())
     decided = ladder(passed == len(shares), passed > 0)
     estimates = read("creditor_estimates")
-    owed = read("finance_items").query("measure == 'outstanding' and period_start == '2026-01'")["usd_bn"].iloc[0]
     owed_to_china = estimates.query("creditor == 'China' and measure == 'outstanding' and bound == 'high'")
-    stock = 100 * owed / owed_to_china["usd_bn"].iloc[0]
-    external = estimates.query("creditor == 'All creditors' and bound == 'low'")["usd_bn"].iloc[0]
-    of_debt = 100 * russia / external
+    stock = 100 * owed_in_2026() / owed_to_china["usd_bn"].iloc[0]
+    of_debt = 100 * russia / external_debt()
     return Finding(
         decided,
         f"Russia promised about {russia:.0f} billion dollars in 2006-17, {shares.min():.1f} to {shares.max():.1f} % of "
@@ -165,7 +171,7 @@ def output_kept_up() -> Finding:
     own, rest = changes_to_2025(2017)
     usual = changes_to_2025(2017, USUAL)
     since_2018 = changes_to_2025(2018, USUAL)
-    months = read("oil_output_monthly").query("iso3 == 'VEN'").set_index("month")["kbd"]
+    months = monthly_crude()
     before, low = months["2017-08"], months["2017-08":"2025-12"].min()
 
     def verdict(pair: tuple[float, float]) -> str:
@@ -192,12 +198,9 @@ def output_kept_up() -> Finding:
 
 @settles("K04")
 def oil_for_revenue() -> Finding:
-    table = read("oil_dependence").query("2000 <= year <= 2013").dropna(subset=["fuel_exports_pct_exports"])
-    shares, russia = (
-        table[table["country_iso3"] == code].set_index("year")["fuel_exports_pct_exports"] for code in ("VEN", "RUS")
-    )
+    shares, russia = (fuel_shares()[code].loc[2000:2013].dropna() for code in ("VEN", "RUS"))
     last_year = int(shares.index.max())
-    sales = read("oil_exports_reported").query("indicator == 'revenue' and year == 2024")["value"].iloc[0]
+    sales_of_gdp = 100 * oil_sales() / venezuela()["gdp_usd_bn"][2024]
 
     def verdict(lowest: float) -> str:
         return ladder(lowest > HALF and last_year >= SANCTIONS_YEARS, lowest > HALF)
@@ -214,19 +217,16 @@ def oil_for_revenue() -> Finding:
             fuel_share_mean_without_2011_survives=verdict(shares.drop(2011).min()) == verdict(shares.min()),
             fuel_share_mean_russia=russia.mean(),
             fuel_share_mean_russia_survives=verdict(russia.min()) == verdict(shares.min()),
-            oil_sales_2024_of_gdp=100 * sales / venezuela()["gdp_usd_bn"][2024],
-            oil_sales_2024_of_gdp_survives=sales / venezuela()["gdp_usd_bn"][2024] > HALF / 100,
+            oil_sales_2024_of_gdp=sales_of_gdp,
+            oil_sales_2024_of_gdp_survives=sales_of_gdp > HALF,
         ),
     )
 
 
 @settles("K05")
 def access_to_reserves() -> Finding:
-    now = read("joint_ventures").query("year == 2025").set_index("venture")
-    plans = read("pledges").query("kind == 'plan' and unit == 'barrels a day'").set_index("item")["value"]
-    planned = plans.filter(regex="Junin-6|Petrovictoria").sum()
-    pumped = now.loc[["Petromiranda", "Petrovictoria"], "output_bbl_day"].sum()
-    achieved = 100 * pumped / planned
+    now, (planned, achieved) = ventures_now(), two_plans()
+    given = pumped("Petromiranda", "Petrovictoria")
     of_all = 100 * venture_output() * 1000 / planned
 
     def verdict(percent: float) -> str:
@@ -236,13 +236,13 @@ def access_to_reserves() -> Finding:
         verdict(achieved),
         f"A Russian partner holds {now['russian_share_pct'].min():.0f} to {now['russian_share_pct'].max():.0f} % of "
         f"{len(now)} ventures that pump; the two new ones were to yield {planned:,.0f} barrels a day and gave "
-        f"{pumped:,.0f} in 2025, {achieved:.1f} %.",
+        f"{given:,.0f} in 2025, {achieved:.1f} %.",
         fields(
             ventures=len(now),
             lowest_share=now["russian_share_pct"].min(),
             highest_share=now["russian_share_pct"].max(),
             planned_barrels=planned,
-            pumped_barrels=pumped,
+            pumped_barrels=given,
             achieved=achieved,
             achieved_by_all_five=of_all,
             achieved_by_all_five_survives=verdict(of_all) == verdict(achieved),
@@ -280,7 +280,7 @@ def major_buyer() -> Finding:
 def advisers() -> Finding:
     visits = dealings("military")
     people = visits[visits["event"].str.contains("troops|advis|instructor|technician|specialist")]
-    tasks = int(people["event"].str.contains("train|instruct|maintenance|technical support").sum())
+    tasks = mentions(people, "train|instruct|maintenance|technical support")
     sure = people[people["confidence"] == "high"]
 
     def verdict(arrivals: int, with_task: int) -> str:
@@ -383,9 +383,8 @@ def veto_used() -> Finding:
 @settles("K10b")
 def vetoes_in_the_plural() -> Finding:
     topics = russian_vetoes()
-    vetoes, ever = int((topics == "Venezuela").sum()), int((russian_vetoes(first="1946-01-01") == "Venezuela").sum())
+    vetoes, ever, to_freeze = vetoes_on_venezuela(), vetoes_on_venezuela("1946-01-01"), vetoes_on_venezuela(last=FROZEN)
     critical = critical_texts().query("body == 'UN Security Council'")
-    at_freeze = russian_vetoes(last=FROZEN)
     return Finding(
         ladder(vetoes >= PLURAL, False),
         f"The list has {vetoes} such veto where the plural needs {PLURAL}: {100 * vetoes / len(topics):.1f} % of the "
@@ -399,8 +398,8 @@ def vetoes_in_the_plural() -> Finding:
             share_of_critical_drafts=100 * ratio(vetoes, len(critical)),
             vetoes_since_1946=ever,
             vetoes_since_1946_survives=(ever >= PLURAL) == (vetoes >= PLURAL),
-            share_to_march_2026=100 * (at_freeze == "Venezuela").mean(),
-            share_to_march_2026_survives=((at_freeze == "Venezuela").sum() >= PLURAL) == (vetoes >= PLURAL),
+            share_to_march_2026=100 * to_freeze / len(russian_vetoes(last=FROZEN)),
+            share_to_march_2026_survives=(to_freeze >= PLURAL) == (vetoes >= PLURAL),
         ),
     )
 
@@ -530,8 +529,8 @@ def technology_education_culture() -> Finding:
 def what_matters_most() -> Finding:
     arms = russian_tiv(HEIGHT), russian_tiv(AFTER)
     trade = turnover(2013), turnover(2024)
-    acts = len(politics(date_of("Rosneft passes all its Venezuelan assets")))
-    oil = 100 * venture_output() / crude_output()[2025]
+    acts = len(politics(rosneft_exit()))
+    oil = venture_share()
     gone = not arms[1] and not trade[1] and not oil
     return Finding(
         FAILS if gone else CANNOT_TELL,
@@ -577,7 +576,7 @@ def areas_change() -> Finding:
         f"the UN gap to the peers from {votes[0]:+.1f} to {votes[1]:+.1f} points (2006-14, 2013-21).",
         fields(
             areas_changed=areas_moved,
-            turnover_change=100 * (trade[1] / trade[0] - 1),
+            turnover_change=change(*trade),
             tiv_2006_14=arms[0],
             tiv_2015_24=arms[1],
             un_gap_2006_14=votes[0],
@@ -615,13 +614,13 @@ def signal() -> Finding:
 
 @settles("K17")
 def crucial_investment() -> Finding:
-    put_in = read("pledges").query("kind == 'outcome' and unit == 'US$ bn'")["value"].iloc[0]
-    since_2010 = read("finance_items").query("measure == 'investment'")["usd_bn"].iloc[0]
-    foreign = venezuela()["fdi_net_inflows_usd_bn"]
-    money, all_years = 100 * put_in / foreign.loc[2010:2013].sum(), 100 * since_2010 / foreign.loc[2010:2018].sum()
-    country = crude_output()
-    oil_2018 = 100 * ventures_by_weight(2018, USUAL) / country[2018]
-    oil_2025, net = (100 * venture_output(net=part) / country[2025] for part in (False, True))
+    put_in = stated("Total investment in the joint ventures")
+    money, all_years = (
+        of_foreign_investment(put_in, 2010, 2013),
+        of_foreign_investment(finance("investment"), 2010, 2018),
+    )
+    oil_2018 = 100 * ventures_by_weight(2018, USUAL) / crude_output()[2018]
+    oil_2025, net = venture_share(), venture_share(net=True)
 
     def verdict(money: float, oil: float) -> str:
         passed = sum(share >= FIFTH for share in (money, oil))
@@ -649,27 +648,27 @@ def crucial_investment() -> Finding:
 
 @settles("K18")
 def invested() -> Finding:
-    now = read("joint_ventures").query("year == 2025 and russian_share_pct > 0")
+    now = ventures_now()
     done = read("pledges").query("kind == 'outcome' and unit == 'US$ bn'")
-    rosneft = read("finance_items").query("measure == 'investment'")["usd_bn"].iloc[0]
-    leaving = date_of("Rosneft passes all its Venezuelan assets")
+    rosneft = finance("investment")
+    leaving = rosneft_exit()
     since = done.loc[done["date"] > leaving, "value"].sum()
 
     def verdict(usd_bn: float) -> str:
         return ladder(len(now) > 0 and usd_bn > 0, len(now) > 0)
 
-    stated = done["value"].max()
+    put_in = done["value"].max()
     return Finding(
-        verdict(stated),
-        f"{len(now)} oil ventures have a Russian partner, and {stated:.1f} billion dollars put into them in 2010-13 "
+        verdict(put_in),
+        f"{len(now)} oil ventures have a Russian partner, and {put_in:.1f} billion dollars put into them in 2010-13 "
         f"are stated as done, not planned; since Rosneft left in 2020 {since:.1f} billion are.",
         fields(
             ventures=len(now),
-            invested_2010_13=stated,
+            invested_2010_13=put_in,
             put_in_since_2010=rosneft,
-            put_in_since_2010_survives=verdict(rosneft) == verdict(stated),
+            put_in_since_2010_survives=verdict(rosneft) == verdict(put_in),
             invested_since_exit=since,
-            invested_since_exit_survives=verdict(since) == verdict(stated),
+            invested_since_exit_survives=verdict(since) == verdict(put_in),
         ),
     )
 
@@ -696,15 +695,15 @@ def exercises_solidify() -> Finding:
 @settles("K20")
 def near_the_usa() -> Finding:
     visits = dealings("military")
-    bases = int(visits["event"].str.contains(r"\bbases?\b").sum())
+    with_bases = bases(visits)
     since = int((visits["year"] >= 2020).sum())
     return Finding(
         CANNOT_TELL,
         f"Nothing here measures a strategic weight, and the words name no size; on record are {len(visits)} visits and "
-        f"exercises of Russian forces, the last in {visits['year'].max()}, and {bases} bases.",
+        f"exercises of Russian forces, the last in {visits['year'].max()}, and {with_bases} bases.",
         fields(
             military_visits=len(visits),
-            bases=bases,
+            bases=with_bases,
             military_visits_since_2020=since,
             military_visits_since_2020_survives=True,
         ),
@@ -742,18 +741,13 @@ def exchanges_bring_closer() -> Finding:
 
 @settles("K23")
 def energy_position() -> Finding:
-    output = read("oil_output_annual").query("iso3 == 'RUS'").set_index(["source", "year"])["kbd"]
-    part, russia = venture_output(net=True), output["EIA", 2024]
-    exports = read("oil_exports_reported").query("period == '2019'")
-    lifted = exports.loc[(exports["indicator"] == "lifted by") & (exports["party"] == "Rosneft"), "value"].iloc[0]
-    total = exports.loc[exports["indicator"] == "total", "value"].iloc[0]
-    traded = lifted * total / output["Our World in Data", 2019]
+    part, russia, traded = venture_output(net=True), russian_crude(), lifted_to_russia()
 
     def verdict(pumped: float, traded: float) -> str:
         enough = sum(share >= TWENTIETH for share in (pumped, traded))
         return ladder(enough == 2, enough == 1)
 
-    share, gross, whole = (100 * barrels / russia for barrels in (part, venture_output(), crude_output()[2025]))
+    share, gross, whole = (100 * barrels / russia for barrels in (part, venture_output(), crude_output()[LATEST]))
     decided = verdict(share, traded)
     return Finding(
         decided,

@@ -21,12 +21,17 @@ from alliance.ledger.measures import (
     against_russian_hands,
     agreement,
     arms_share,
+    bases,
+    burden,
+    critical_texts,
     days_between,
     dealings,
     distance,
     fields,
     ladder,
+    mentions,
     money,
+    partner_share,
     politics,
     russian_tiv,
     russian_vetoes,
@@ -34,8 +39,10 @@ from alliance.ledger.measures import (
     siding,
     span,
     texts_with_russia,
+    to_the_others,
     to_venezuela,
     venezuelan_part,
+    ventures_now,
     votes_against,
     within,
 )
@@ -43,6 +50,7 @@ from alliance.ledger.measures import (
 VOTES = (2006, 2021)  # from the first Russian deliveries to Venezuela's last vote
 BASELINE = (1997, 2005)  # the nine years before the deliveries of 2006-14
 WEST = ["Canada", "European Union", "Switzerland", "United Kingdom"]  # Western senders beside the USA
+OUTSIDE = ["CHN", "IRN"]  # G09, G20: the other powers from outside that the article names
 NEIGHBOURS = ["COL", "BRA", "GUY"]  # states with a land border
 
 WIDE_GAP_POINTS = 10  # G01: a change of votes that counts, in percentage points
@@ -53,12 +61,6 @@ MORE_IMPORTS, MORE_BURDEN = 1.25, 1.1  # G07b: a quarter more arms a year, a ten
 TENTH = 10  # G09, G14: a share of weight, in percent
 TOP = 5  # G12 "key": among the five subjects most vetoed
 RECENT = "2021-03-10"  # G19: within five years of the end of the evidence
-
-
-def to_the_others(period: tuple[int, int]) -> pd.Series:
-    """Major arms delivered to the eleven states other than Venezuela by supplier, million TIV."""
-    rows = within(read("arms_suppliers").query("recipient_iso3 != 'VEN'"), period)
-    return rows.groupby(rows["supplier_iso3"].replace("SUN", "RUS").fillna("unknown"))["tiv"].sum()
 
 
 def in_the_list(words: str, *states: str) -> pd.DataFrame:
@@ -85,12 +87,6 @@ def naming(words: str) -> pd.DataFrame:
 def rank_of_venezuela(topics: pd.Series) -> int:
     """Place of Venezuela among the subjects vetoed; equal counts share the better place."""
     return int(topics.value_counts().rank(ascending=False, method="min").get("Venezuela", len(topics) + 1))
-
-
-def partner_share(code: str, flow: str, year: int = 2014) -> float:
-    """A partner's share of Venezuela's imports or exports in a year, percent."""
-    trade = read("trade_partners").query("year == @year").set_index("partner_iso3")[f"{flow}_musd"]
-    return 100 * trade.get(code, 0.0) / trade.sum()
 
 
 def to_the_usa(code: str, year: int, military: bool = False) -> float:
@@ -145,27 +141,27 @@ def challenges_influence() -> Finding:
 @settles("G02")
 def foothold_today() -> Finding:
     recent = dealings().query("year >= @AFTER[0]")
-    bases = int(recent["event"].str.contains(r"\bbases?\b|\bright of access\b").sum())
+    rights = bases(recent) + mentions(recent, r"\bright of access\b")
     visits = dealings("military")
-    ventures = read("joint_ventures").query("year == 2025")["venture"].nunique()
+    ventures = ventures_now()["venture"].nunique()
     arms, calls = russian_tiv(AFTER), int((visits["date"] >= str(AFTER[0])).sum())
     calls_since_2020 = int((visits["date"] >= "2020").sum())
 
     def verdict(arms: float, calls: int) -> str:
         kinds = sum(number > 0 for number in (arms, calls, ventures))
-        return ladder(kinds >= KINDS and bases > 0, kinds >= KINDS)
+        return ladder(kinds >= KINDS and rights > 0, kinds >= KINDS)
 
     whole = venezuelan_part((1995, 2024))
     return Finding(
         verdict(arms, calls),
         f"From 2015 to March 2026 the record has {arms:.0f} TIV of Russian arms delivered, {calls} visits of Russian "
         f"forces (the last on {visits['date'].max()}), {ventures} oil ventures with a Russian state company and "
-        f"{bases} bases: property and past visits, not a base.",
+        f"{rights} bases: property and past visits, not a base.",
         fields(
             tiv_2015_24=arms,
             visits_since_2015=calls,
             ventures_2025=ventures,
-            bases_since_2015=bases,
+            bases_since_2015=rights,
             visits_since_2020=calls_since_2020,
             visits_since_2020_survives=verdict(arms, calls_since_2020) == verdict(arms, calls),
             share_of_region_1995_2024=whole,
@@ -377,9 +373,9 @@ def neighbours_fear() -> Finding:
 def rise(code: str, later: tuple[int, int]) -> tuple[float, float]:
     """How many times the baseline a state's arms imports a year and its military burden are in a later period."""
     arms = read("arms_suppliers").query("recipient_iso3 == @code")
-    burden = read("military_burden").query("country_iso3 == @code")
+    spending = burden(code)
     tiv = [within(arms, period)["tiv"].sum() / span(period) for period in (BASELINE, later)]
-    share = [within(burden, period)["share_of_gdp_pct"].mean() for period in (BASELINE, later)]
+    share = [spending.loc[period[0] : period[1]].mean() for period in (BASELINE, later)]
     return tiv[1] / tiv[0] if tiv[0] else float("nan"), share[1] / share[0]
 
 
@@ -399,7 +395,7 @@ def arms_race() -> Finding:
     number, wider = racing(NEIGHBOURS), racing([*PEERS, "GUY"])
     by_imports, afterwards = racing(NEIGHBOURS, more_burden=0), racing(NEIGHBOURS, (2015, 2023))
     (col_arms, col_burden), (bra_arms, bra_burden), (guy_arms, _) = (rise(code, HEIGHT) for code in NEIGHBOURS)
-    own = read("military_burden").query("country_iso3 == 'VEN'").set_index("year")["share_of_gdp_pct"]
+    own = burden("VEN")
     return Finding(
         verdict(number),
         f"Russia delivered {tiv:,.0f} million TIV to Venezuela in 2006-14; of three neighbours {number} raised both "
@@ -452,19 +448,23 @@ def proxy() -> Finding:
     )
 
 
+def present(arms: tuple[int, int] | None) -> int:
+    """Outside powers with a tenth of imports or exports in 2014, or of the arms of a period where one is given."""
+    of_trade = {code: [partner_share(code, flow) for flow in ("imports", "exports")] for code in OUTSIDE}
+    of_arms = {code: [arms_share(arms, code)] if arms else [] for code in OUTSIDE}
+    return sum(max(of_trade[code] + of_arms[code]) >= TENTH for code in OUTSIDE)
+
+
 @settles("G09")
 def other_powers() -> Finding:
     flows = {code: [partner_share(code, flow) for flow in ("imports", "exports")] for code in ("CHN", "IRN", "IND")}
-    arms, earlier = ({code: arms_share(period, code) for code in flows} for period in (AFTER, HEIGHT))
-    by_iran = len(in_the_list(".", "IRN"))
-
-    def verdict(shares: dict[str, float]) -> str:
-        weighty = [shares[code] >= TENTH for code in ("CHN", "IRN")]
-        return ladder(all(weighty), any(weighty))
-
-    decided = verdict({code: max(*flows[code], arms[code]) for code in flows})
-    by_trade = verdict({code: max(flows[code]) for code in flows})
+    arms = {code: arms_share(AFTER, code) for code in OUTSIDE}
     volume = to_venezuela(AFTER).sum()
+
+    def verdict(period: tuple[int, int] | None) -> str:
+        return ladder(present(period) == len(OUTSIDE), present(period) > 0)
+
+    decided = verdict(AFTER)
     return Finding(
         decided,
         f"China had {flows['CHN'][0]:.1f} % of imports and {flows['CHN'][1]:.1f} % of exports in 2014 and "
@@ -476,16 +476,16 @@ def other_powers() -> Finding:
             china_exports_2014=flows["CHN"][1],
             china_arms_2015_24=arms["CHN"],
             iran_arms_2015_24=arms["IRN"],
-            iran_events=by_iran,
+            iran_events=len(in_the_list(".", "IRN")),
             india_exports_2014=flows["IND"][1],
             russia_imports_2014=partner_share("RUS", "imports"),
             usa_imports_2014=partner_share("USA", "imports"),
             usa_exports_2014=partner_share("USA", "exports"),
             tiv_2015_24=volume,
             iran_largest_trade_share=max(flows["IRN"]),
-            iran_largest_trade_share_survives=by_trade == decided,
-            iran_arms_2006_14=earlier["IRN"],
-            iran_arms_2006_14_survives=verdict({code: max(*flows[code], earlier[code]) for code in flows}) == decided,
+            iran_largest_trade_share_survives=verdict(None) == decided,
+            iran_arms_2006_14=arms_share(HEIGHT, "IRN"),
+            iran_arms_2006_14_survives=verdict(HEIGHT) == decided,
         ),
     )
 
@@ -541,7 +541,7 @@ def seeks_to_challenge() -> Finding:
 def point_of_contention() -> Finding:
     topics, hands = russian_vetoes(), len(against_russian_hands())
     counts = topics.value_counts()
-    texts = read("venezuela_texts").query("body == 'UN Security Council' and stance == 'critical'")
+    texts = critical_texts().query("body == 'UN Security Council'")
     blocked = int((texts["outcome"] == "vetoed").sum())
     rank, in_2019 = rank_of_venezuela(topics), rank_of_venezuela(russian_vetoes("2019-01-01", "2019-12-31"))
 
@@ -747,5 +747,35 @@ def willing_to_assert() -> Finding:
             acts_since_3_january_2026=deeds,
             last_act_with_treaties=treaties,
             last_act_with_treaties_survives=verdict(max(last, treaties)) == verdict(last),
+        ),
+    )
+
+
+@settles("G20")
+def complicated_by_others() -> Finding:
+    measures = read("sanctions").query("sender == 'United States'")
+    names = measures["what"].str.cat(measures["stated_reason"], sep="; ", na_rep="").str.contains("China|Iran")
+    dates = measures.loc[names, "date"]
+    before, events = int((dates < seizure()).sum()), len(in_the_list(".", *OUTSIDE))
+    number, by_trade = present(AFTER), present(None)
+
+    def verdict(powers: int) -> str:
+        return CANNOT_TELL if powers else FAILS
+
+    return Finding(
+        verdict(number),
+        f"Present they are ({number} of {len(OUTSIDE)} with a tenth of a trade flow or of the arms, {events} dated "
+        f"events), but no table measures how hard a situation is, or would be without them; of {len(measures)} US "
+        f"measures {len(dates)} name one of them, {before} of these before {seizure()}, and the crisis and the sanctions "
+        "make it hard without either.",
+        fields(
+            powers_present=number,
+            events_naming_them=events,
+            us_measures=len(measures),
+            us_measures_naming_them=len(dates),
+            powers_present_by_trade=by_trade,
+            powers_present_by_trade_survives=verdict(by_trade) == verdict(number),
+            us_measures_naming_them_before_2026=before,
+            us_measures_naming_them_before_2026_survives=True,
         ),
     )

@@ -23,30 +23,42 @@ from alliance.ledger.measures import (
     agreement,
     agreement_gap,
     arms_share,
+    bases,
     brent,
+    burden,
+    change,
     date_of,
-    days_between,
     dealings,
     distance,
+    exit_after_listings,
+    external_debt,
     fields,
+    gaps_by_president,
     gdp_change,
     import_shares,
     ladder,
     mean_import_share,
     measure_of,
+    mentions,
     money,
+    owed_in_2026,
     politics,
+    promised,
     ratio,
     rosneft_advance,
+    rosneft_exit,
+    rosneft_lifted,
     russian_lines,
     russian_tiv,
     siding,
     span,
+    to_the_others,
     to_the_region,
     to_venezuela,
     turnover,
     venezuela,
     venezuelan_part,
+    ventures_now,
     within,
 )
 
@@ -294,18 +306,18 @@ def modernised() -> Finding:
 def foothold() -> Finding:
     share, height, later = (venezuelan_part(period) for period in ((1995, 2024), HEIGHT, AFTER))
     visits = dealings("military")
-    bases = int(visits["event"].str.contains(r"\bbases?\b").sum())
+    with_bases = bases(visits)
     soviet = venezuelan_part((1950, 2024))
     return Finding(
-        ladder(share > HALF and bases > 0, share > HALF and len(visits) > 0),
+        ladder(share > HALF and with_bases > 0, share > HALF and len(visits) > 0),
         f"Venezuela took {share:.1f} % of Russia's arms deliveries to twelve Latin American states in 1995-2024 "
         f"({height:.1f} % in 2006-14, {later:.0f} % since 2015); the record has {len(visits)} visits and exercises "
-        f"of Russian forces and {bases} bases.",
+        f"of Russian forces and {with_bases} bases.",
         fields(
             share_of_region_1995_2024=share,
             share_of_region_2006_14=height,
             military_visits=len(visits),
-            bases=bases,
+            bases=with_bases,
             share_of_region_2015_24=later,
             share_of_region_2015_24_survives=later > HALF,
             share_of_region_1950_2024=soviet,
@@ -341,8 +353,9 @@ def continued() -> Finding:
     last_year = int(russian_lines().query("tiv > 0")["delivery_year"].max())
     credit = money("2013-03", "commitment", "disbursed")
     years = within(dealings(), (2013, 2025))["year"].nunique()
-    before, during = agreement_gap(CHAVEZ), agreement_gap(MADURO_VOTES)
-    friends = agreement_gap(MADURO_VOTES, FRIENDS) - agreement_gap(CHAVEZ, FRIENDS)
+    before, during = gaps_by_president()
+    by_friends = gaps_by_president(FRIENDS)
+    friends = by_friends[1] - by_friends[0]
 
     def verdict(arms: float, gap_change: float) -> tuple[str, int]:
         went_on = [arms > 0, credit > 0, years > 13 / 2, gap_change >= 0]
@@ -409,8 +422,8 @@ def inherited() -> Finding:
 
 @settles("H12")
 def kept_in_place() -> Finding:
-    loans = read("creditor_estimates").query("measure == 'commitment' and price_basis == 'nominal'")
-    russia, china = (loans.loc[loans["creditor"] == name, "usd_bn"].max() for name in ("Russia", "China"))
+    loans = promised("China")
+    russia, china = promised("Russia")["usd_bn"].max(), loans["usd_bn"].max()
     banks = loans.loc[loans["wording"].str.contains("since 2007, policy banks"), "usd_bn"].iloc[0]
     crisis = len(within(dealings(), (2017, 2020)))
     return Finding(
@@ -431,8 +444,8 @@ def kept_in_place() -> Finding:
 
 @settles("H13")
 def unwavering() -> Finding:
-    sanction, leaving = measure_of("E.O. 13808"), date_of("Rosneft passes all its Venezuelan assets")
-    days = days_between(measure_of("TNK Trading International S.A."), leaving)
+    sanction, leaving = measure_of("E.O. 13808"), rosneft_exit()
+    _, days = exit_after_listings()
     advance, loans = rosneft_advance(), money(sanction, "commitment", "disbursed")
     after_2019 = money(measure_of("PDVSA designation"), "commitment", "disbursed", "restructured")
     later = len(politics(leaving))
@@ -471,13 +484,8 @@ def unwavering() -> Finding:
 def dependence() -> Finding:
     imports = import_shares().loc[2000:].max()
     chavez, maduro, later, first_years = (arms_share(p) for p in (CHAVEZ, MADURO, AFTER, (2013, 2014)))
-    estimates = read("creditor_estimates")
-    external = estimates.query("creditor == 'All creditors' and bound == 'low'")["usd_bn"].iloc[0]
-    owed = read("finance_items").query("measure == 'outstanding' and period_start == '2026-01'")["usd_bn"].sum()
-    all_loans = estimates.query("creditor == 'Russia' and measure == 'commitment'")["usd_bn"].iloc[0]
-    debt, debt_ceiling = 100 * owed / external, 100 * all_loans / external
-    lifted = read("oil_exports_reported").query("indicator == 'lifted by' and party == 'Rosneft'")
-    lifted = lifted.set_index("period")["value"]
+    debt, debt_ceiling = (100 * usd / external_debt() for usd in (owed_in_2026(), promised("Russia")["usd_bn"].iloc[0]))
+    lifted = {period: rosneft_lifted(period) for period in ("2019", "2019-08")}
 
     def verdict(arms: float = maduro, debt: float = debt, oil: float = lifted["2019"]) -> tuple[str, int]:
         passed = [
@@ -515,9 +523,9 @@ def dependence() -> Finding:
 
 @settles("H15")
 def shared_vision() -> Finding:
-    before, during = agreement_gap(CHAVEZ), agreement_gap(MADURO_VOTES)
+    before, during = gaps_by_president()
     far = [distance(period) for period in (EARLY_CHAVEZ, LATE_CHAVEZ, MADURO_VOTES)]
-    words = int(dealings()["event"].str.contains("multipolar").sum())
+    words = mentions(dealings(), "multipolar")
     return Finding(
         CANNOT_TELL,
         f"A vision that drives is a motive; {words} events in the tables quote it, and two readings of the same votes "
@@ -625,7 +633,7 @@ def joint_ventures() -> Finding:
     def verdict(number: int) -> str:
         return ladder(number >= SECTORS, number == SECTORS - 1)
 
-    oil = read("joint_ventures").query("year == 2025")["venture"].nunique()
+    oil = ventures_now()["venture"].nunique()
     return Finding(
         verdict(len(sectors)),
         f"Joint ventures are on record in {len(sectors)} sectors ({' and '.join(sectors)}), {SECTORS} being the least "
@@ -673,7 +681,7 @@ def maintained() -> Finding:
     sanction = measure_of("E.O. 13808")
     energy = dealings("energy")
     energy = energy[energy["date"] > sanction]
-    invested = int(energy["event"].str.contains("licence|extends|promised").sum())
+    invested = mentions(energy, "licence|extends|promised")
     backing = len(politics(sanction))
 
     def verdict(loans: float) -> str:
@@ -714,7 +722,7 @@ def lasting() -> Finding:
             last_year_with_a_dealing=max(years),
             turnover_2013=top,
             turnover_2024=later,
-            turnover_change=100 * (later / top - 1),
+            turnover_change=change(top, later),
             years_without_arms_order=without_orders,
             years_without_arms_order_survives=without_orders < LONG_SILENCE,
         ),
@@ -753,7 +761,7 @@ def balance_of_power() -> Finding:
     height, without, later = rank(HEIGHT), rank(HEIGHT, arms[~from_russia]), rank(AFTER)
     chavez, chavez_without = rank(CHAVEZ), rank(CHAVEZ, arms[~from_russia])
     volumes = within(arms, HEIGHT).groupby("recipient_iso3")["tiv"].sum()
-    burden = read("military_burden").query("country_iso3 == 'VEN'").set_index("year")["share_of_gdp_pct"]
+    spending = burden("VEN")
 
     def verdict(first: int, first_without: int) -> str:
         return ladder(first == 1 < first_without and later <= TOP, first == 1 < first_without)
@@ -769,19 +777,18 @@ def balance_of_power() -> Finding:
             rank_2015_24=later,
             tiv_2006_14=volumes["VEN"],
             tiv_2006_14_of_chile=volumes["CHL"],
-            military_burden_2006=burden[2006],
+            military_burden_2006=spending[2006],
             rank_1999_2012=chavez,
             rank_1999_2012_survives=verdict(chavez, chavez_without) == verdict(height, without),
-            military_burden_2014=burden[2014],
-            military_burden_2014_survives=burden[2014] > burden[2006],
+            military_burden_2014=spending[2014],
+            military_burden_2014_survives=spending[2014] > spending[2006],
         ),
     )
 
 
 @settles("H26")
 def stability() -> Finding:
-    rest = read("arms_suppliers").query("recipient_iso3 != 'VEN'")
-    before, during = (within(rest, period)["tiv"].sum() / span(period) for period in ((1997, 2005), HEIGHT))
+    before, during = (to_the_others(period).sum() / span(period) for period in ((1997, 2005), HEIGHT))
     prices = brent("1997-01", "2005-12"), brent("2006-01", "2014-12")
     return Finding(
         CANNOT_TELL,
@@ -793,7 +800,7 @@ def stability() -> Finding:
             others_tiv_a_year_2006_14=during,
             brent_1997_2005=prices[0],
             brent_2006_14=prices[1],
-            others_change=100 * (during / before - 1),
+            others_change=change(before, during),
             others_change_survives=True,
         ),
     )
@@ -801,9 +808,7 @@ def stability() -> Finding:
 
 @settles("H27")
 def evolved() -> Finding:
-    leaving = date_of("Rosneft passes all its Venezuelan assets")
-    traders = ("Rosneft Trading S.A.", "TNK Trading International S.A.")
-    first, second = (days_between(measure_of(name), leaving) for name in traders)
+    first, second = exit_after_listings()
     january, march = (brent(month, month) for month in ("2020-01", "2020-03"))
     advance = rosneft_advance()
     recovered = 100 * (1 - advance.iloc[-1] / advance.iloc[0])

@@ -2,9 +2,14 @@
 
 import pandas as pd
 
-from alliance.ledger import CAVEAT, FAILS, HOLDS, Finding, read, settles
+from alliance.ledger import Finding, read, settles
+from alliance.ledger.measures import (
+    date_of,
+    ladder,
+    of_both,
+)
 
-# A01: a promise in writing, in force in one year at least since Chavez took office.
+# A01: a promise in writing, in force in one year at least since Chávez took office.
 SINCE = 1999
 STRONG = ["defence", "offence"]
 WEAK = ["neutrality", "non_aggression", "consultation"]
@@ -26,10 +31,9 @@ def alliance() -> Finding:
     recent = russia[russia["year"] >= SINCE]
 
     def verdict(rows: pd.DataFrame) -> str:
-        return HOLDS if rows[STRONG].any(axis=None) else CAVEAT if rows[WEAK].any(axis=None) else FAILS
+        return ladder(rows[STRONG].any(axis=None), rows[WEAK].any(axis=None))
 
-    events = read("events")
-    signed = events.loc[events["event"].str.contains("sign the Treaty"), "date"].min()
+    signed = date_of("sign the Treaty")
     usa_years = int((usa["year"] >= SINCE).sum())
     return Finding(
         verdict(recent),
@@ -49,16 +53,14 @@ def alliance() -> Finding:
 
 @settles("A02")
 def layers() -> Finding:
-    events = read("events")
-    both = events["actors"].str.contains("RUS") & events["actors"].str.contains("VEN")
-    sure = events[both & (events["confidence"] == "high")]
+    sure = of_both().query("confidence == 'high'")
 
     def count(rows: pd.DataFrame) -> dict[str, int]:
         return {name: int(rows["category"].isin(kinds).sum()) for name, kinds in LAYERS.items()}
 
     def verdict(counts: dict[str, int]) -> str:
         there = sum(number >= EVENTS_A_LAYER for number in counts.values())
-        return HOLDS if there == len(LAYERS) else CAVEAT if there == len(LAYERS) - 1 else FAILS
+        return ladder(there == len(LAYERS), there == len(LAYERS) - 1)
 
     counts, since_2013, before_2013 = count(sure), count(sure[sure["year"] >= 2013]), count(sure[sure["year"] < 2013])
     return Finding(

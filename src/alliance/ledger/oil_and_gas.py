@@ -10,30 +10,51 @@ import pandas as pd
 from alliance.ledger import CANNOT_TELL, FAILS, HOLDS, Finding, read, settles
 from alliance.ledger.measures import (
     FROZEN,
+    HEAVIEST,
+    HEAVY,
+    LATEST,
+    USUAL,
     brent,
+    change,
     crude_output,
     date_of,
     days_between,
     dealings,
+    exit_after_listings,
+    exports,
     fields,
+    finance,
+    fuel_shares,
     ladder,
+    lifted_to_russia,
     measure_of,
+    mentions,
     monthly_crude,
+    of_foreign_investment,
+    owid,
+    partner_share,
     politics,
-    ratio,
+    pumped,
     rosneft_advance,
+    rosneft_exit,
     rosneft_lifted,
-    turnover,
+    russian_crude,
+    stated,
+    trade_left,
+    two_plans,
     venezuela,
     venture_output,
+    venture_share,
     ventures_by_weight,
+    ventures_now,
     within,
 )
 
-BEFORE_FALL, LOW, LATEST = 2015, 2020, 2025  # years of output: the last before the fall, the lowest, the last whole one
+BEFORE_FALL, LOW = 2015, 2020  # years of output: the last before the fall, the lowest
 FALL = ("2015-12", "2020-09")  # O05: from the last month before the steps down to the lowest month
 BILLIONS = 2  # O03, O08: the plural begins at two
 MAJOR = 5  # O02 "major": among the five largest
+SUPER = 2  # O25 "superpower": the first or the second
 ORINOCO_GB = 261.8  # O01: billion barrels of extra-heavy oil in the stated reserves (oil_reserves, first caveat)
 FIFTH = 20  # O11, O13, O20: crucial or dependent at a fifth of the total, in percent
 HALF = 50  # O09, O12a, O16, O17, O19: more than half, in percent
@@ -43,36 +64,11 @@ SOME_PART = 5  # O05: a cause needs at least 5 % of the fall in the time in whic
 VENTURES = 3  # O17: three joint ventures at least
 RECENT = 2019  # O09: a figure of the last years, not an old one
 DOUBLED = 2  # O12a, stress: output has doubled since its low
-# Extra-heavy crude has 6.2 to 6.6 barrels a tonne, the usual rule says 7.33; two of the stresses take the other ones.
-BARRELS_A_TONNE, BARRELS_LOW, BARRELS_USUAL = 6.6, 6.2, 7.33
 
 
 def rank_of(value: float, others: pd.Series) -> int:
     """The rank that a value has beside the others, largest first."""
     return int((others > value).sum()) + 1
-
-
-def change(before: float, after: float) -> float:
-    """Change from one value to another, percent."""
-    return 100 * (after / before - 1)
-
-
-def finance(measure: str, creditor: str = "Rosneft") -> float:
-    """The sum of this measure, parts of another left out, billion US dollars; 0 where none is on record."""
-    items = read("finance_items")
-    rows = items[(items["measure"] == measure) & (items["creditor"] == creditor) & ~items["part_of_another_item"]]
-    return float(rows["usd_bn"].sum())
-
-
-def stated(item: str) -> float:
-    """A figure of the list of plans and outcomes, by the words of its item."""
-    pledges = read("pledges")
-    return float(pledges.loc[pledges["item"].str.contains(item, regex=False), "value"].iloc[0])
-
-
-def pumped(venture: str) -> float:
-    """Output of one venture in the last year known, barrels a day."""
-    return float(read("joint_ventures").query("venture == @venture and year == @LATEST")["output_bbl_day"].iloc[0])
 
 
 def part_of_fall(series: pd.Series, start: object, until: object, end: object, logs: bool = False) -> float:
@@ -88,39 +84,33 @@ def around(date: str, months: int) -> tuple[float, float]:
     return change(before, then), change(then, after)
 
 
-def russian_crude() -> float:
-    """Russia's own output in 2024, the last whole year, thousand barrels a day."""
-    rows = read("oil_output_annual").query("iso3 == 'RUS' and source == 'EIA' and year == 2024")
-    return float(rows["kbd"].iloc[0])
-
-
-def trade_left() -> float:
-    """The stated trade of 2024 as percent of that of 2013."""
-    return 100 * turnover(2024) / turnover(2013)
-
-
-def owid() -> pd.DataFrame:
-    """Oil with natural gas liquids of nineteen producers, year by country, thousand barrels a day."""
-    rows = read("oil_output_annual").query("source == 'Our World in Data' and iso3 != 'SUN'")
-    return rows.pivot(index="year", columns="iso3", values="kbd")
-
-
 def us_imports(first: str, last: str) -> float:
     """What the United States imported from Venezuela in these months, million US dollars."""
     months = read("us_trade")
     return months.loc[months["month"].between(first, last), "us_imports_cif_musd"].sum()
 
 
-def exports(period: str) -> float:
-    """All oil that Venezuela exported, crude and products, thousand barrels a day."""
-    rows = read("oil_exports_reported").query("indicator == 'total' and period == @period")
-    return float(rows["value"].iloc[0])
-
-
 def strains(first: int, last: int) -> int:
     """Events that show a strain between the two: payments missed or put off, assets given up."""
     words = "missed|asks to extend|consolidation|restructures|passes all"
-    return int(within(dealings(), (first, last))["event"].str.contains(words).sum())
+    return mentions(within(dealings(), (first, last)), words)
+
+
+def russian_ranks() -> dict[str, int]:
+    """Russia's rank in the world in 2023 by each column of the table of reserves and output."""
+    countries = read("oil_reserves").set_index("iso3")
+    return {name: rank_of(countries.loc["RUS", name], countries[name]) for name in countries.columns[1:]}
+
+
+def rank_by_other_source() -> int:
+    """Russia's rank in oil in 2024 among the nineteen producers of another source."""
+    latest = owid().loc[2024]
+    return rank_of(latest["RUS"], latest)
+
+
+def among(mark: int, oil: int, gas: int) -> str:
+    """The verdict on a rank in each of the two fuels: both among the first, one, neither."""
+    return ladder(max(oil, gas) <= mark, min(oil, gas) <= mark)
 
 
 @settles("O01")
@@ -157,27 +147,21 @@ def largest_reserves() -> Finding:
 
 @settles("O02")
 def major_producer() -> Finding:
-    countries = read("oil_reserves").set_index("iso3")
-    rank = {name: rank_of(countries.loc["RUS", name], countries[name]) for name in countries.columns[1:]}
+    russia, rank = read("oil_reserves").set_index("iso3").loc["RUS"], russian_ranks()
     oil, gas, reserves = rank["output_kbd"], rank["gas_output_bcm"], rank["reserves_gb"]
-
-    def verdict(first: int, second: int) -> str:
-        return ladder(max(first, second) <= MAJOR, min(first, second) <= MAJOR)
-
-    latest = owid().loc[2024]
-    other = rank_of(latest["RUS"], latest)
+    decided, other = among(MAJOR, oil, gas), rank_by_other_source()
     return Finding(
-        verdict(oil, gas),
-        f"In 2023 Russia was number {oil} of the world in petroleum ({countries.loc['RUS', 'output_kbd']:,.0f} "
-        f"thousand barrels a day) and number {gas} in gas ({countries.loc['RUS', 'gas_output_bcm']:.0f} bn cubic "
+        decided,
+        f"In 2023 Russia was number {oil} of the world in petroleum ({russia['output_kbd']:,.0f} "
+        f"thousand barrels a day) and number {gas} in gas ({russia['gas_output_bcm']:.0f} bn cubic "
         "metres).",
         fields(
             oil_rank=oil,
             gas_rank=gas,
             oil_rank_other_source=other,
-            oil_rank_other_source_survives=verdict(other, gas) == verdict(oil, gas),
+            oil_rank_other_source_survives=among(MAJOR, other, gas) == decided,
             oil_reserves_rank=reserves,
-            oil_reserves_rank_survives=verdict(reserves, gas) == verdict(oil, gas),
+            oil_reserves_rank_survives=among(MAJOR, reserves, gas) == decided,
         ),
     )
 
@@ -208,7 +192,7 @@ def invested_billions() -> Finding:
 def helped_to_sustain() -> Finding:
     first, before_exit, last = (
         stated("joint projects: actual output") / 1000,
-        ventures_by_weight(2018, BARRELS_A_TONNE),
+        ventures_by_weight(2018, HEAVY),
         venture_output(),
     )
     country = crude_output()
@@ -217,7 +201,7 @@ def helped_to_sustain() -> Finding:
     def verdict(ventures: float, others: float) -> str:
         return CANNOT_TELL if ventures > others else FAILS
 
-    fewer, more = (change(first, ventures_by_weight(2018, barrels)) for barrels in (BARRELS_LOW, BARRELS_USUAL))
+    fewer, more = (change(first, ventures_by_weight(2018, barrels)) for barrels in (HEAVIEST, USUAL))
     later = change(before_exit, last), change(country[2018] - before_exit, country[LATEST] - last)
     return Finding(
         verdict(ours, rest),
@@ -234,7 +218,7 @@ def helped_to_sustain() -> Finding:
             share_2025=100 * last / country[LATEST],
             ventures_2013_18=ours,
             rest_2013_18=rest,
-            ventures_gain_2017_18=before_exit - ventures_by_weight(2017, BARRELS_A_TONNE),
+            ventures_gain_2017_18=before_exit - ventures_by_weight(2017, HEAVY),
             country_2017_18=country[2018] - country[2017],
             ventures_2013_18_fewer_barrels=fewer,
             ventures_2013_18_fewer_barrels_survives=verdict(fewer, rest) == verdict(ours, rest),
@@ -286,14 +270,12 @@ def mismanagement_and_sanctions() -> Finding:
 
 @settles("O06")
 def energy_power() -> Finding:
-    russia, gross, net = russian_crude(), venture_output(), venture_output(net=True)
+    russia, gross, net, taken = russian_crude(), venture_output(), venture_output(net=True), lifted_to_russia()
     own, all_of_it = 100 * net / russia, 100 * gross / russia
 
     def verdict(share: float) -> str:
         return ladder(share >= NOTICED, all_of_it >= NOTICED)
 
-    lifted = rosneft_lifted("2019") / 100 * exports("2019")
-    taken = 100 * lifted / owid().loc[2019, "RUS"]
     whole = 100 * crude_output()[LATEST] / russia
     return Finding(
         verdict(own),
@@ -315,7 +297,7 @@ def energy_power() -> Finding:
 @settles("O07")
 def leverage() -> Finding:
     pledge = date_of("Rosneft takes 49.9 % of the shares of Citgo")
-    levers = int(dealings()["event"].str.contains("collateral").sum())
+    levers = mentions(dealings(), "collateral")
     lifted = rosneft_lifted("2019")
     year_before, year_after = us_imports("2018-01", "2018-12") / 1000, us_imports("2020-01", "2020-12") / 1000
     return Finding(
@@ -364,7 +346,7 @@ def both_gain() -> Finding:
 
 @settles("O09")
 def exposed_to_prices() -> Finding:
-    table = read("oil_dependence").pivot(index="year", columns="country_iso3", values="fuel_exports_pct_exports")
+    table = fuel_shares()
     shares = table.loc[2000:2013, ["VEN", "RUS"]]
     means, last = shares.mean(), int(table["VEN"].last_valid_index())
     decided = ladder(means.min() > HALF and last >= RECENT, means.min() > HALF)
@@ -444,7 +426,7 @@ def helped_around() -> Finding:
         large = [share >= FIFTH for share in shares]
         return ladder(len(large) == 2 and all(large), any(large))
 
-    left, leaving = 100 * exports("2020") / exports("2019"), date_of("Rosneft passes all its Venezuelan assets")
+    left, leaving = 100 * exports("2020") / exports("2019"), rosneft_exit()
     advance = rosneft_advance()
     return Finding(
         verdict(*known),
@@ -469,7 +451,7 @@ def helped_around() -> Finding:
 @settles("O12a")
 def if_revived() -> Finding:
     back = 100 * crude_output()[LATEST] / crude_output()[BEFORE_FALL]
-    ventures = change(ventures_by_weight(2018, BARRELS_A_TONNE), venture_output())
+    ventures = change(ventures_by_weight(2018, HEAVY), venture_output())
     ratified = date_of("signs the law that ratifies the treaty")
     trade = trade_left()
 
@@ -538,7 +520,7 @@ def if_worse() -> Finding:
 @settles("O13")
 def dependence_on_both_sides() -> Finding:
     lifted, august = rosneft_lifted("2019"), rosneft_lifted("2019-08")
-    ventures = 100 * venture_output() / crude_output()[LATEST]
+    ventures = venture_share()
     russian = 100 * venture_output(net=True) / russian_crude()
 
     def verdict(exports_share: float) -> str:
@@ -585,7 +567,7 @@ def gas_too() -> Finding:
 @settles("O15")
 def technical_help() -> Finding:
     words = "technical|specialist|engineer|training"
-    energy, anywhere = (int(events["event"].str.contains(words).sum()) for events in (dealings("energy"), dealings()))
+    energy, anywhere = (mentions(events, words) for events in (dealings("energy"), dealings()))
 
     def verdict(found: int) -> str:
         return ladder(False, found > 0) if found else CANNOT_TELL
@@ -614,8 +596,7 @@ def pivotal() -> Finding:
         return ladder(first and share > HALF, first)
 
     share, with_shares = 100 * advances / total, 100 * finance("investment") / total
-    trade = read("trade_partners").query("year == 2013")
-    sold = 100 * ratio(trade.loc[trade["partner_iso3"] == "RUS", "exports_musd"].sum(), trade["exports_musd"].sum())
+    sold = partner_share("RUS", "exports", 2013)
     return Finding(
         verdict(share),
         f"Advances for oil, {advances:.1f} bn dollars, are the largest named sum and {share:.0f} % of what Russia lent "
@@ -635,16 +616,14 @@ def pivotal() -> Finding:
 
 @settles("O17")
 def collaborations() -> Finding:
-    rows = read("joint_ventures").query("year == @LATEST")
-    working = int((rows["output_bbl_day"] > 0).sum())
-    planned = stated("Junin-6 joint venture: planned output") + stated("Petrovictoria: planned output")
-    reached = 100 * (pumped("Petromiranda") + pumped("Petrovictoria")) / planned
-    share, net = (100 * venture_output(net=part) / crude_output()[LATEST] for part in (False, True))
+    working = int((ventures_now()["output_bbl_day"] > 0).sum())
+    planned, reached = two_plans()
+    share, net = venture_share(), venture_share(net=True)
 
     def verdict(of_plan: float) -> str:
         return ladder(working >= VENTURES and of_plan >= HALF, working >= VENTURES)
 
-    extension = 100 * (pumped("Boqueron") + pumped("Petroperija")) / stated("Boqueron and Perija extension")
+    extension = 100 * pumped("Boqueron", "Petroperija") / stated("Boqueron and Perija extension")
     return Finding(
         verdict(reached),
         f"With Russian partners {working} ventures pumped oil in 2025, {share:.1f} % of the country's output or "
@@ -709,18 +688,16 @@ def struggled() -> Finding:
 
 @settles("O20")
 def crucial() -> Finding:
-    output = 100 * venture_output() / crude_output()[LATEST]
-    before_exit = 100 * ventures_by_weight(2018, BARRELS_A_TONNE) / crude_output()[2018]
-    foreign = venezuela()["fdi_net_inflows_usd_bn"]
-    early, all_years = foreign.loc[2010:2013].sum(), foreign.loc[2010:2018].sum()
+    output = venture_share()
+    before_exit = 100 * ventures_by_weight(2018, HEAVY) / crude_output()[2018]
     invested, advances = finance("investment"), finance("disbursed")
-    money = 100 * stated("Total investment in the joint ventures") / early
+    money = of_foreign_investment(stated("Total investment in the joint ventures"), 2010, 2013)
 
     def verdict(share_of_money: float) -> str:
         passed = [output >= FIFTH, share_of_money >= FIFTH]
         return ladder(all(passed), any(passed))
 
-    without, with_loans = 100 * (invested - advances) / all_years, 100 * invested / all_years
+    without, with_loans = (of_foreign_investment(usd_bn, 2010, 2018) for usd_bn in (invested - advances, invested))
     return Finding(
         verdict(money),
         f"By what it yielded it was not a fifth ({before_exit:.1f} % of output in 2018, {output:.1f} % in 2025), by "
@@ -769,16 +746,13 @@ def markets() -> Finding:
 
 @settles("O22")
 def open_to_pressure() -> Finding:
-    names = ["Rosneft Trading S.A.", "TNK Trading International S.A."]
-    listed, leaving = [measure_of(name) for name in names], date_of("Rosneft passes all its Venezuelan assets")
-    days = [days_between(date, leaving) for date in listed]
-    still = venture_output()
+    days, still = exit_after_listings(), venture_output()
 
     def verdict(day_count: int) -> str:
         return ladder(day_count >= 0 and not still, day_count >= 0)
 
     banned = date_of("OFAC General License 46")
-    from_oil_sanctions = days_between(measure_of("PDVSA designation"), leaving)
+    from_oil_sanctions = days_between(measure_of("PDVSA designation"), rosneft_exit())
     return Finding(
         verdict(min(days)),
         f"Rosneft gave up its Venezuelan assets {max(days)} and {min(days)} days after its two traders were listed, "
@@ -795,25 +769,32 @@ def open_to_pressure() -> Finding:
     )
 
 
+def acts_before(date: str) -> int:
+    """Political acts in the days before a date, as many days as the evidence has after it."""
+    first = pd.Timestamp(date) - pd.Timedelta(days=days_between(date, FROZEN))
+    return len(politics(first.strftime("%Y-%m-%d"))) - len(politics(date))
+
+
 @settles("O23")
 def future_depends() -> Finding:
-    ventures = venture_output()
-    extended, leaving = date_of("extends the joint ventures"), date_of("Rosneft passes all its Venezuelan assets")
-    later = len(politics(leaving))
+    ventures, extended, leaving = venture_output(), date_of("extends the joint ventures"), rosneft_exit()
+    later, before = len(politics(leaving)), acts_before(leaving)
 
-    def verdict(energy_ended: bool, acts: int) -> str:
-        return (FAILS if acts else HOLDS) if energy_ended else CANNOT_TELL
+    def verdict(energy_ended: bool) -> str:
+        return (HOLDS if later < before else FAILS) if energy_ended else CANNOT_TELL
 
-    decided = verdict(ventures == 0, later)
+    decided = verdict(ventures == 0)
     return Finding(
         decided,
         f"The condition was not met: the ventures still pumped {ventures:.0f} thousand barrels a day in 2025 and two "
-        f"were extended on {extended}; when Rosneft left on {leaving}, {later} political acts came after it.",
+        f"were extended on {extended}; when Rosneft left on {leaving}, the list has {before} political acts of the same "
+        f"number of days before and {later} after it.",
         fields(
             ventures_2025=ventures,
             ventures_extended=extended,
+            political_acts_before_exit=before,
             political_acts_after_exit=later,
-            political_acts_after_exit_survives=verdict(True, later) == decided,
+            political_acts_after_exit_survives=verdict(True) == decided,
         ),
     )
 
@@ -824,7 +805,7 @@ def foundation() -> Finding:
     agreement = date_of("the first agreement on military-technical cooperation")
     after = dealings()[dealings()["date"] > energy]
     broader = int((~after["category"].isin(["energy", "finance", "trade"])).sum())
-    later = len(politics(date_of("Rosneft passes all its Venezuelan assets")))
+    later = len(politics(rosneft_exit()))
 
     def verdict(events_since: int) -> str:
         return CANNOT_TELL if events_since else FAILS
@@ -841,5 +822,29 @@ def foundation() -> Finding:
             broader_events_after=broader,
             political_acts_after_exit=later,
             political_acts_after_exit_survives=verdict(later) == verdict(broader),
+        ),
+    )
+
+
+@settles("O25")
+def superpower() -> Finding:
+    rank, other = russian_ranks(), rank_by_other_source()
+    oil, gas, oil_stock, gas_stock = (
+        rank[name] for name in ("output_kbd", "gas_output_bcm", "reserves_gb", "gas_reserves_bcm")
+    )
+    decided = among(SUPER, oil, gas)
+    return Finding(
+        decided,
+        f"Read as the first or the second of the world, the word fits gas (number {gas} in output of 2023, {gas_stock} in "
+        f"reserves) and not petroleum (number {oil} in output, {oil_stock} in reserves); by another source and year, "
+        f"nineteen producers in 2024, Russia is number {other} in oil and the word would fit both.",
+        fields(
+            oil_rank=oil,
+            gas_rank=gas,
+            gas_reserves_rank=gas_stock,
+            oil_rank_other_source=other,
+            oil_rank_other_source_survives=among(SUPER, other, gas) == decided,
+            oil_reserves_rank=oil_stock,
+            oil_reserves_rank_survives=among(SUPER, oil_stock, gas_stock) == decided,
         ),
     )

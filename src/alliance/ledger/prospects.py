@@ -20,28 +20,39 @@ from alliance.ledger.measures import (
     acts,
     against_russian_hands,
     agreement,
-    agreement_gap,
+    change,
     crude_output,
     date_of,
     days_between,
     dealings,
+    exports,
+    external_debt,
     fields,
+    gaps_by_president,
     gdp_change,
     import_shares,
     ladder,
     material,
     measure_of,
+    mentions,
     money,
+    of_both,
+    oil_sales,
+    owed_in_2026,
+    partner_share,
+    prolonged,
     rosneft_advance,
+    rosneft_exit,
     ruptures,
     russian_tiv,
-    russian_vetoes,
     seizure,
     siding,
     span,
+    trade_left,
     turnover,
     venezuela,
-    venture_output,
+    venture_share,
+    vetoes_on_venezuela,
 )
 
 CAGAN = 50  # C01: hyperinflation is a rise of more than 50 % in a month
@@ -139,7 +150,7 @@ def shortages() -> Finding:
             us_exports_2012=sold[2012],
             us_exports_2020=sold[2020],
             us_exports_2024=sold[2024],
-            all_imports_change_2012_14=100 * (recorded[2014] / recorded[2012] - 1),
+            all_imports_change_2012_14=change(recorded[2012], recorded[2014]),
             all_imports_change_2012_14_survives=True,
         ),
     )
@@ -148,23 +159,23 @@ def shortages() -> Finding:
 @settles("C03")
 def falling_output() -> Finding:
     def settle(output: pd.Series) -> tuple[float, str]:
-        change = 100 * (output.min() / output.iloc[0] - 1)
-        return change, ladder(change <= HALVED and output.iloc[-1] < output.iloc[-2], change <= HALVED)
+        fall = change(output.iloc[0], output.min())
+        return fall, ladder(fall <= HALVED and output.iloc[-1] < output.iloc[-2], fall <= HALVED)
 
     output, other = crude_output(), crude_output("Our World in Data")
-    change, decided = settle(output.loc[2013:])
+    fall, decided = settle(output.loc[2013:])
     by_other, since_2000, to_2020 = (settle(rows) for rows in (other.loc[2013:], output, output.loc[2013:2020]))
     lowest, last = int(output.idxmin()), int(output.index.max())
     return Finding(
         decided,
-        f"Output fell by {-change:.1f} %, from {output[2013]:,.0f} thousand barrels a day (2013) to "
+        f"Output fell by {-fall:.1f} %, from {output[2013]:,.0f} thousand barrels a day (2013) to "
         f"{output.min():,.0f} ({lowest}), and stood at {output[last]:,.0f} in {last}, after {output[last - 1]:,.0f} "
         f"the year before: it declined to {lowest}, since then it has not.",
         fields(
             output_2013=output[2013],
             output_lowest=output.min(),
             lowest_year=lowest,
-            change_to_lowest=change,
+            change_to_lowest=fall,
             output_2025=output[last],
             change_other_source=by_other[0],
             change_other_source_survives=by_other[1] == decided,
@@ -365,11 +376,10 @@ def new_government() -> Finding:
 @settles("C09")
 def tension() -> Finding:
     west = [agreement(period, "RUS", "USA") for period in (CHAVEZ, MADURO_VOTES)]
-    gaps = [agreement_gap(period) for period in (CHAVEZ, MADURO_VOTES)]
+    gaps, friends = gaps_by_president(), gaps_by_president(FRIENDS)
     named = against_russian_hands()
     firms = int((named["type"] == "designation").sum())
-    trade = 100 * (turnover(2024) / turnover(2013) - 1)
-    friends = agreement_gap(MADURO_VOTES, FRIENDS) - agreement_gap(CHAVEZ, FRIENDS)
+    trade = change(turnover(2013), turnover(2024))
     return Finding(
         CANNOT_TELL if trade < 0 or gaps[1] < gaps[0] else FAILS,
         f"Stated trade fits a burden ({trade:.0f} %, 2013-24), votes do not (UN gap {gaps[0]:+.1f} to {gaps[1]:+.1f} "
@@ -384,7 +394,7 @@ def tension() -> Finding:
             russia_usa_agreement_1999_2012=west[0],
             russia_usa_agreement_2013_21=west[1],
             russia_usa_agreement_2013_21_survives=True,
-            un_gap_change_other_jury=friends,
+            un_gap_change_other_jury=friends[1] - friends[0],
             un_gap_change_other_jury_survives=True,
         ),
     )
@@ -392,7 +402,7 @@ def tension() -> Finding:
 
 @settles("C10")
 def abandon() -> Finding:
-    out, leaving = seizure(), date_of("Rosneft passes all its Venezuelan assets")
+    out, leaving = seizure(), rosneft_exit()
     days, dates = days_between(out, FROZEN), dealings()["date"]
 
     def backing(first: str) -> int:
@@ -423,15 +433,10 @@ def abandon() -> Finding:
 
 @settles("C11")
 def strong_ties() -> Finding:
-    items, estimates = read("finance_items"), read("creditor_estimates")
-    owed = items.loc[(items["measure"] == "outstanding") & (items["period_start"] == "2026-01"), "usd_bn"].sum()
-    everybody = estimates.query("creditor == 'All creditors' and bound == 'low'")["usd_bn"].iloc[0]
-    sales = 1000 * read("oil_exports_reported").query("indicator == 'revenue' and period == '2024'")["value"].iloc[0]
     claimed = read("trade_statements").query("kind == 'press_claim'")["value_musd"].iloc[0]
-    gross, net = (100 * venture_output(net) / crude_output()[2025] for net in (False, True))
-    debt, trade, by_claim, best = (
-        100 * owed / everybody, 100 * turnover(2024) / sales, 100 * claimed / sales, import_shares().loc[2000:].max(),
-    )  # fmt: skip
+    gross, net, best = venture_share(), venture_share(net=True), import_shares().loc[2000:].max()
+    debt = 100 * owed_in_2026() / external_debt()
+    trade, by_claim = (0.1 * musd / oil_sales() for musd in (turnover(2024), claimed))
 
     def strong(oil: float = gross, trade: float = trade) -> int:
         return sum(share >= ONE_IN_TEN for share in (oil, trade, debt))
@@ -460,13 +465,13 @@ def strong_ties() -> Finding:
 
 @settles("C12")
 def proven_resilient() -> Finding:
-    leaving = date_of("Rosneft passes all its Venezuelan assets")
+    leaving = rosneft_exit()
     shocks = [date_of("selective default"), measure_of("PDVSA designation"), leaving, seizure()]
     dates = dealings().loc[dealings()["date_precision"] == "day", "date"]
     waits = {shock: days_between(shock, dates[dates > shock].min()) for shock in shocks}
     in_one, in_two = (sum(wait <= 365 * years for wait in waits.values()) for years in (1, 2))
-    trade = 100 * turnover(2024) / turnover(2013)
-    votes = 100 * agreement_gap(MADURO_VOTES) / agreement_gap(CHAVEZ)
+    trade, (gap_before, gap_later) = trade_left(), gaps_by_president()
+    votes = 100 * gap_later / gap_before
 
     def verdict(answered: int, content: float) -> str:
         every = answered == len(shocks)
@@ -493,10 +498,9 @@ def proven_resilient() -> Finding:
 
 @settles("C13")
 def significant_factor() -> Finding:
-    events = read("events")
-    three = events["actors"].str.contains("RUS") & events["actors"].str.contains("VEN")
-    three &= events["actors"].str.count(";") >= 2
-    others, broken = int((three & events["date"].between(WINDOW, FROZEN)).sum()), ruptures(WINDOW)
+    events, broken = of_both(), ruptures(WINDOW)
+    three = events["actors"].str.count(";") >= 2
+    others = int((three & events["date"].between(WINDOW, FROZEN)).sum())
 
     def verdict(deadline: int) -> str:
         if broken or not others:
@@ -543,7 +547,7 @@ def causes_of_hardship() -> Finding:
             old_categories_before=1e6 * before,
             old_categories_2017=1e6 * after,
             gdp_change_2021_24=gdp_change(2021, 2024),
-            output_change_2021_24=100 * (output[2024] / output[2021] - 1),
+            output_change_2021_24=change(output[2021], output[2024]),
             displaced_2021=left[0],
             displaced_2024=left[1],
             old_categories_2021=old[0],
@@ -595,7 +599,7 @@ def ongoing_crisis() -> Finding:
 def undermined() -> Finding:
     trade = turnover(2013), turnover(2024)
     arms = [russian_tiv(period) / span(period) for period in (HEIGHT, AFTER)]
-    gaps, friends = ([agreement_gap(p, jury) for p in (CHAVEZ, MADURO_VOTES)] for jury in (PEERS, FRIENDS))
+    gaps, friends = gaps_by_president(), gaps_by_president(FRIENDS)
 
     def settle(*lines: tuple[float, float]) -> tuple[int, str]:
         shrunk = sum(later <= earlier / 2 for earlier, later in lines)
@@ -623,19 +627,16 @@ def undermined() -> Finding:
 
 @settles("C18")
 def access_to_markets() -> Finding:
-    sales = read("trade_partners").query("year == 2014").set_index("partner_iso3")["exports_musd"]
-    share, bought = 100 * sales["USA"] / sales.sum(), us_goods("us_imports_cif_musd")
+    share, bought = partner_share("USA", "exports"), us_goods("us_imports_cif_musd")
     listed = measure_of("PDVSA designation")
     relief, early = us_measures("ease", listed), us_measures("ease", listed, "2024-12-31")
-    totals = read("oil_exports_reported").query("indicator == 'total'").set_index("period")["value"]
 
-    def verdict(change: float, relief: int) -> str:
-        closed = share >= ONE_IN_TEN and change <= CLOSED
+    def verdict(fall: float, relief: int) -> str:
+        closed = share >= ONE_IN_TEN and fall <= CLOSED
         return ladder(closed and not relief, closed)
 
-    change, everywhere = (100 * (rows[0] / rows[1] - 1) for rows in (
-        (bought[2020], bought[2018]), (totals["2020"], totals["2019"])))  # fmt: skip
-    decided = verdict(change, relief)
+    fall, everywhere = change(bought[2018], bought[2020]), change(exports("2019"), exports("2020"))
+    decided = verdict(fall, relief)
     return Finding(
         decided,
         f"The market that had taken {share:.1f} % of exports (2014) all but closed: US imports went from "
@@ -649,8 +650,8 @@ def access_to_markets() -> Finding:
             us_imports_2024=bought[2024],
             us_imports_2025=bought[2025],
             measures_of_relief=relief,
-            us_imports_change_2018_20=change,
-            us_imports_change_2018_20_survives=verdict(change, 0) == decided,
+            us_imports_change_2018_20=fall,
+            us_imports_change_2018_20_survives=verdict(fall, 0) == decided,
             oil_exports_to_all_change_2019_20=everywhere,
             oil_exports_to_all_change_2019_20_survives=verdict(everywhere, relief) == decided,
         ),
@@ -698,7 +699,7 @@ def pressure_for_elections() -> Finding:
 def seen_as_threat() -> Finding:
     reasons = read("sanctions")["stated_reason"].dropna()
     named = int(reasons.str.contains("Russia").sum())
-    remarks = int(read("events")["event"].str.contains("arms race").sum())
+    remarks = mentions(read("events"), "arms race")
     return Finding(
         CANNOT_TELL,
         f"Nobody gathered such statements here: of {len(reasons)} stated reasons {named} name Russia, and the list of "
@@ -759,15 +760,14 @@ def commitment() -> Finding:
     forces = dealings("military")["date"]
 
     def costly(first: str) -> list[float]:
-        vetoes = int((russian_vetoes(first) == "Venezuela").sum())
-        return [money(first, "disbursed"), int((forces > first).sum()), vetoes]
+        return [money(first, "disbursed"), int((forces > first).sum()), vetoes_on_venezuela(first)]
 
     def verdict(kinds_lately: int, all_time: list[float]) -> str:
         return ladder(kinds_lately == KINDS, all(all_time))
 
     all_time, lately, since_2019 = (costly(first) for first in ("2013-04", "2020", "2019"))
     kinds, kinds_2019 = (sum(map(bool, numbers)) for numbers in (lately, since_2019))
-    taken_over = date_of("Rosneft passes all its Venezuelan assets") >= "2020"
+    taken_over = rosneft_exit() >= "2020"
     decided = verdict(kinds, all_time)
     return Finding(
         decided,
@@ -792,7 +792,7 @@ def commitment() -> Finding:
 def common_interest() -> Finding:
     own, peers, friends = (siding(MADURO_VOTES, *group) for group in (["VEN"], PEERS, FRIENDS))
     before = siding((1980, 1989), "VEN")
-    words = int(dealings()["event"].str.contains("multipolar").sum())
+    words = mentions(dealings(), "multipolar")
     return Finding(
         CANNOT_TELL,
         f"An interest is a motive: where Russia and the USA differed in 2013-21 Venezuela voted as Russia in {own:.1f} "
@@ -812,25 +812,24 @@ def common_interest() -> Finding:
 @settles("C25")
 def continued() -> Finding:
     out, energy = seizure(), dealings("energy")
-    prolonged = int((energy["event"].str.contains("extends") & (energy["date"] >= WINDOW)).sum())
-    stated, ended = int((energy["date"] > out).sum()), ruptures(WINDOW)
-    gas = int(energy["event"].str.contains("(?i)first gas|gas output|output of gas").sum())
+    extended, stated, ended = prolonged(WINDOW), int((energy["date"] > out).sum()), ruptures(WINDOW)
+    gas = mentions(energy, "(?i)first gas|gas output|output of gas")
 
-    def verdict(prolonged: int) -> str:
-        return FAILS if ended or not prolonged else ladder(stated >= 2, True)
+    def verdict(acts_of_extension: int) -> str:
+        return FAILS if ended or not acts_of_extension else ladder(stated >= 2, True)
 
     return Finding(
-        verdict(prolonged),
-        f"As of {FROZEN} it goes on: {prolonged} law that extends oil ventures to 2041 (November 2025), {ended} exits "
+        verdict(extended),
+        f"As of {FROZEN} it goes on: {extended} law that extends oil ventures to 2041 (November 2025), {ended} exits "
         f"since January 2025; after {out} it rests on {stated} statement, of the Russian company, and a US licence "
         "leaves Russia out of the trade it opens.",
         fields(
-            extensions_since_2025=prolonged,
+            extensions_since_2025=extended,
             exits_since_2025=ended,
             statements_after_seizure=stated,
             licences_without_russia=len(against_russian_hands(out)),
             steps_of_a_treaty_since_2025=acts(WINDOW, "treaty"),
             gas_output_on_record=gas,
-            gas_output_on_record_survives=verdict(gas) == verdict(prolonged),
+            gas_output_on_record_survives=verdict(gas) == verdict(extended),
         ),
     )
