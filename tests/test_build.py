@@ -1,6 +1,7 @@
 """Everything derived is what its source gives: a rebuild changes nothing; nbval sees a changed number."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,7 +11,9 @@ import pytest
 from conftest import ROOT
 
 from alliance.authoring import build, catalogue
-from alliance.authoring.lessons import build_lesson, lesson_names
+from alliance.authoring.lessons import build_lesson, claims_settled, lesson_names
+from alliance.authoring.twins import read_twin
+from alliance.ledger import find
 
 NBVAL = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--nbval", "--nbval-sanitize-with"]
 
@@ -71,6 +74,23 @@ def test_nbval_fails_where_a_table_is_changed(copy_of_lessons):
     assert len(changed) < len(lines)
     path.write_text("\n".join(changed) + "\n", encoding="utf-8")
     assert nbval_on(copy_of_lessons, "01_history").returncode == 1
+
+
+def test_the_map_names_every_lesson_and_gives_each_claim_its_verdict_once(root):
+    page = catalogue.course_map(root)
+    for name in lesson_names(root):
+        assert f"({name}.ipynb)" in page
+    rows = [line.split(" | ") for line in page.splitlines() if re.match(r"\| [A-Z]\d\d", line)]
+    listed = {row[0].strip("| "): row[-1].strip("| ") for row in rows}
+    assert len(rows) == len(listed)
+    assert listed == {entry["id"]: find(entry["id"]).verdict for entry in catalogue.read_ledger(root)}
+
+
+def test_claims_shown_without_their_verdict_are_not_settled(tmp_path):
+    cells = ['claim("H02")', 'settle("H05", "H06")', 'claim("H02", verdict=True)', "x = settle"]
+    twin = tmp_path / "09_toy.py"
+    twin.write_text('# %% [raw] tags=["card"]\n# title: Toy\n\n' + "".join(f"# %%\n{c}\n\n" for c in cells))
+    assert claims_settled(read_twin(twin)) == ["H05", "H06", "H02"]
 
 
 def test_a_readme_without_its_marks_is_an_error(root):

@@ -3,13 +3,15 @@
 import ast
 import itertools
 import re
+from collections import Counter
 
 import nbformat
 import pytest
 from conftest import ROOT
 
+from alliance.authoring.catalogue import read_ledger
 from alliance.authoring.digesting import facts_of, start_namespace, working_in
-from alliance.authoring.lessons import lesson_names, placeholders
+from alliance.authoring.lessons import claims_settled, lesson_names, placeholders
 from alliance.authoring.twins import has_tag, read_twin, tags
 from alliance.claims import claim_row
 
@@ -140,6 +142,27 @@ class TestLesson:
                 assert [v for v in question.variants if not v.right], f"{question.id} knows no wrong turn"
                 readings = facts_of(question, question.solution, namespace, "the folded answer")
                 assert all(r.complaint is None for r in readings.values())
+
+
+def test_every_claim_is_settled_in_exactly_one_lesson():
+    settled = {name: claims_settled(read_twin(ROOT / "notebooks" / f"{name}.py")) for name in LESSONS}
+    times = Counter(itertools.chain.from_iterable(settled.values()))
+    entries = read_ledger(ROOT)
+    assert {e["id"]: times[e["id"]] for e in entries if times[e["id"]] != 1} == {}, "not settled once"
+    assert set(times) == {e["id"] for e in entries}
+    for entry in entries:
+        assert entry["id"] in settled[entry["lesson"]], f"{entry['id']} is not settled in {entry['lesson']}"
+
+
+def test_the_glossary_explains_terms_the_course_uses_and_states_no_figures():
+    text = (ROOT / "notebooks/GLOSSARY.md").read_text(encoding="utf-8")
+    sources = [*ROOT.glob("notebooks/0*.py"), *ROOT.glob("assignments/text/*.py"), *ROOT.glob("datasets/**/*.yml")]
+    used = " ".join(path.read_text(encoding="utf-8") for path in sources).casefold()
+    bold = re.findall(r"^\* \*\*(.+?)\*\*", text, flags=re.MULTILINE)
+    terms = [term for entry in bold for term in entry.split(", ")]
+    assert len(terms) >= 60
+    assert not NUMBER_IN_PROSE.findall(text)
+    assert [t for t in terms if t.casefold() not in used and t.split()[0].casefold() not in used] == []
 
 
 def _one(cell):

@@ -6,7 +6,7 @@ import matplotlib
 import pandas as pd
 import pytest
 
-from alliance import claim, dataset, figure_facts, predict, settle, show
+from alliance import claim, dataset, figure_facts, my_predictions, predict, settle, show
 from alliance.names import UnknownName
 
 matplotlib.use("Agg")
@@ -76,6 +76,31 @@ def test_a_prediction_is_kept_and_shown_beside_the_result(home, capsys):
     assert kept["value"] == 40 and kept["result"] == 63.27 and kept["revisions"][0]["value"] == 60
 
 
+@pytest.mark.parametrize(
+    ("value", "result", "hit"),
+    [
+        (40, 50, True), (40, 50.5, False), (8, 1, True), (900, 1000, True), (890, 1000, False), (-60, -74.3, False),
+        ("Fifth", "fifth ", True), ("up", 3, False), (True, False, False), ("40", 45, True),
+    ],
+)  # fmt: skip
+def test_a_hit_lies_within_ten_or_a_tenth_and_words_agree(home, value, result, hit):
+    predict("x", value, sure=60)
+    predict("x", result=result)
+    (row,) = my_predictions().itertuples(index=False)
+    assert (row.key, row.sure, bool(row.hit)) == ("x", 60, hit)
+
+
+def test_my_predictions_keep_the_first_guess_and_leave_open_ones_missing(home):
+    assert list(my_predictions().columns) == ["key", "value", "sure", "result", "hit"] and my_predictions().empty
+    predict("open", 3, sure=70)
+    predict("done", 40, sure=90)
+    predict("done", 75, sure=60)
+    predict("done", result=78.5)
+    table = my_predictions().set_index("key")
+    assert table.loc["done", "value"] == 40 and table.loc["done", "sure"] == 90 and not table.loc["done", "hit"]
+    assert pd.isna(table.loc["open", "hit"]) and table["hit"].mean() == 0 and len(table.dropna(subset=["hit"])) == 1
+
+
 @pytest.mark.parametrize(("value", "sure"), [(..., 70), (40, None), (40, 30), (40, "very")])
 def test_an_unfinished_prediction_asks_for_what_is_missing(home, capsys, value, sure):
     predict("x", value, sure=sure)
@@ -96,6 +121,8 @@ def test_nothing_personal_is_read_or_written_while_building(home, monkeypatch, c
     predict("x", 1, sure=60)
     predict("x", result=2.0)
     assert not list(home.iterdir())
+    (home / "predictions.json").write_text('{"x": {"value": 1, "sure": 60, "result": 2}}')
+    assert my_predictions().empty
     assert "write down your guess" in capsys.readouterr().out
 
 

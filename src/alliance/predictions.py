@@ -7,10 +7,14 @@ import os
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
+
 #: While lessons are built or compared nothing personal is read or written.
 BUILD_VARIABLE = "ALLIANCE_BUILD"
 #: Where personal notes are kept; by default the user's data folder of this machine.
 HOME_VARIABLE = "ALLIANCE_HOME"
+#: A guess is a hit within ten of the result (points, years), or within a tenth of it where that is wider.
+WITHIN, PART = 10, 0.1
 
 
 def building() -> bool:
@@ -94,6 +98,32 @@ def _compare(key: str, mine: dict | None, result: object) -> None:
         print(f"Result {key}: {_plain(result)}. You made no prediction; next time, guess first.")
         return
     print(f"Result {key}: {_plain(result)}. You predicted {mine['value']}, {mine['sure']:g} % sure.")
+
+
+def my_predictions() -> pd.DataFrame:
+    """The predictions kept on this machine, one row each: key, value, sure, result, hit.
+
+    A number is a hit within ten of the result (points, years), or within ten percent of it where that is wider;
+    a word is a hit where it is the same. ``hit`` is missing while there is no result. The first prediction counts, not
+    its revisions. While lessons are built the table is empty.
+    """
+    notes = {} if building() else read_notes("predictions.json")
+    rows = [
+        (key, n["value"], n["sure"], n.get("result"), _hit(n["value"], n.get("result"))) for key, n in notes.items()
+    ]
+    table = pd.DataFrame(rows, columns=["key", "value", "sure", "result", "hit"])
+    return table.astype({"sure": float, "hit": "boolean"})
+
+
+def _hit(value: object, result: object) -> bool | None:
+    if result is None:
+        return None
+    if not isinstance(value, bool) and not isinstance(result, bool):
+        try:
+            return abs(float(value) - float(result)) <= max(WITHIN, PART * abs(float(result)))
+        except ValueError:
+            pass
+    return str(value).strip().casefold() == str(result).strip().casefold()
 
 
 def _plain(value: object) -> object:

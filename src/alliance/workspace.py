@@ -24,7 +24,7 @@ def _digest(path: Path) -> str:
 def originals(lessons: Path) -> dict[str, Path]:
     """What a workspace holds, relative name -> original: lessons, their checks, released assignments."""
     files = {f"notebooks/{p.name}": p for p in sorted((lessons / "notebooks").glob("[0-9]*.ipynb"))}
-    for name in ("checks.json", "GLOSSARY.md"):
+    for name in ("checks.json", "GLOSSARY.md", "MAP.md"):
         if (lessons / "notebooks" / name).exists():
             files[f"notebooks/{name}"] = lessons / "notebooks" / name
     for folder in (lessons / "build/demo/release", lessons / "assignments/release", lessons / "assignments"):

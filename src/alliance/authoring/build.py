@@ -23,11 +23,12 @@ Step = tuple[str, Callable[[], str]]
 
 
 def data_steps(root: Path) -> Iterator[Step]:
-    """Files derived from the tables and the ledger."""
+    """Files derived from the tables, the ledger and the lessons' texts."""
     yield "datasets/claims.csv", lambda: tables.rebuild_table(root, "claims", root / "datasets")
     yield "datasets/datapackage.json", lambda: tables.package_text(root)
     yield "datasets/README.md", lambda: catalogue.catalogue(tables.package(root))
     yield "README.md", lambda: catalogue.with_scoreboard((root / "README.md").read_text(encoding="utf-8"), root)
+    yield "notebooks/MAP.md", lambda: catalogue.course_map(root)
 
 
 def lesson_checks(root: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
@@ -28,6 +29,20 @@ def tables_read(twin: Twin) -> list[str]:
     for cell in twin.cells:
         found.update(dict.fromkeys(READS_TABLE.findall(cell.source)))
     return list(found)
+
+
+def claims_settled(twin: Twin) -> list[str]:
+    """Claims whose verdict a lesson shows, in order: by ``settle("X01", ...)`` or ``claim("X01", verdict=True)``."""
+    found: list[str] = []
+    for cell in twin.cells:
+        if cell.cell_type != "code" or any(has_tag(cell, tag) for tag in (*DROPPED, "solution")):
+            continue
+        calls = [node for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.Call)]
+        for call in calls:
+            name = getattr(call.func, "id", None)
+            if name == "settle" or (name == "claim" and any(word.arg == "verdict" for word in call.keywords)):
+                found += [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
+    return found
 
 
 def runs(ids: list[str]) -> str:
