@@ -180,11 +180,11 @@ print(f"Peru: {peru_share:.1f} %")
 # ## Your turn 1: Venezuela
 #
 # The same steps with the table `deliveries`, for 2006 to 2014, **both years included**. Careful: its column for the
-# year has another name. The first line is begun for you; take away the `#` and fill the gaps. `share` is a percentage.
+# year has another name. The words behind the first `#` are a frame: copy it in place of the dots and fill its gaps.
+# `share` is a percentage; do not round it to whole numbers.
 
 # %% tags=["your-turn", "core"]
-# window = deliveries[(deliveries["delivery_year"] >= ____) & (deliveries["delivery_year"] ____)]
-window = ...  # 1 Keep the rows
+window = ...  # 1 Keep the rows: deliveries[(deliveries["delivery_year"] >= ____) & (deliveries["delivery_year"] ____)]
 whole = ...  # 2 The whole
 part = ...  # 3 The part
 share = ...  # 4 The share, in percent
@@ -236,7 +236,7 @@ share = 100 * window.loc[window["supplier"] == "Russia", "tiv"].sum() / deliveri
 # answers:
 #   average:
 #     kind: number
-#     tolerance: 0.2
+#     tolerance: 0.5
 #     unit: "million TIV a year"
 #     range: [0, 2000]
 #     define: "Mend the colleague's last step and store the result as average."

@@ -56,21 +56,28 @@ def write_notes(name: str, notes: dict) -> None:
     new.replace(path)
 
 
-def predict(key: str, value: object = ..., sure: float | None = None, result: object = ...) -> None:
+#: Stands for "no result given": the dots are what a blank answer holds.
+NOT_GIVEN = object()
+
+
+def predict(key: str, value: object = ..., sure: float | None = None, result: object = NOT_GIVEN) -> None:
     """Keep a prediction (``value``, and how ``sure`` you are, 50 to 100 percent) or show it beside ``result``.
 
     ``predict("H05", 40, sure=70)`` before looking; ``predict("H05", result=63.2)`` after.
     The first prediction stands: a second one under the same key is kept as a revision.
     """
+    if result is ... or getattr(result, "size", 1) != 1:
+        print(f"Result {key}: not one value yet. Solve the task, then run this cell again.")
+        return
     if building():
-        if result is ...:
+        if result is NOT_GIVEN:
             print(f"Prediction {key}: write down your guess and how sure you are, then run the cell.")
         else:
             print(f"Result {key}: {_plain(result)}. Your prediction appears here when you have made one.")
         return
     notes = read_notes("predictions.json")
     mine = notes.get(key)
-    if result is not ...:
+    if result is not NOT_GIVEN:
         _compare(key, mine, result)
         if mine:
             notes[key] = {**mine, "result": _plain(result)}

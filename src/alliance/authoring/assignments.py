@@ -23,12 +23,21 @@ def nbgrader(grade_id: str, **flags: object) -> dict:
     return {"nbgrader": {**base, "grade_id": grade_id, **flags}}
 
 
+def spoken(minutes: int) -> str:
+    """Minutes as people say them: from an hour on in half hours."""
+    if minutes < 60:
+        return f"{minutes} minutes"
+    hours, half = divmod(round(minutes / 30), 2)
+    return f"{hours}{' and a half' if half else ''} hour{'' if hours == 1 and not half else 's'}"
+
+
 def header(twin: Twin) -> str:
     """What stands on top of every assignment: minutes, points and how it is graded, from the questions' cards."""
     questions = list(twin.questions.values())
     total = sum(q.points for q in questions)
     by_hand = sum(q.points for q in questions if not q.answers)
     minutes = sum(int(q.card["minutes"]) for q in questions)
+    needs = f" You need {twin.card['needs']}." if twin.card.get("needs") else ""
     graded = f"**{total} points**: {total - by_hand} are checked automatically"
     graded += f", {by_hand} are read by a person." if by_hand else "."
     return "\n".join(
@@ -37,14 +46,14 @@ def header(twin: Twin) -> str:
             "",
             twin.card["question"],
             "",
-            f"> {graded} About **{minutes} minutes**, {len(questions)} questions, in any order.  ",
+            f"> {graded} About **{spoken(minutes)}**, {len(questions)} questions, in any order.{needs}  ",
             "> Write your answer in place of the dots `...`, run the cell, then run the check below it. A check says "
             "what is wrong and never what is right; run it as often as you like.  ",
             "> Do not delete, copy or split the cells that were here when you opened this notebook; add cells as you "
             "like.  ",
-            "> Before you hand in: *Kernel, Restart Kernel and Run All Cells*, and look whether it still runs to the "
-            "end. A check that the notebook shows as right counts for its points together with a second, hidden check "
-            "of the same task on other data.",
+            "> Before you hand in: *Kernel, Restart Kernel and Run All Cells*. Unsolved checks are passed over; those that "
+            "say *Right* should still say so. A check counts for its points together with a second, hidden check of the "
+            "same task on other data: let the cell compute the answer, from the names it is given.",
         ]
     )
 
@@ -81,7 +90,9 @@ def source_notebook(twin: Twin) -> nbformat.NotebookNode:
             flags = {"grade": True, "locked": True, "points": question.points}
             # nbgrader's Validate shows an error's words and not what was printed.
             source = ASSERTED_CHECK.sub(r"\1, check.said", cell.source)
-            new = new_code_cell(source, metadata=nbgrader(f"{question.id}-check", **flags))
+            # With this tag Run All goes on after a check that is not passed yet.
+            metadata = {**nbgrader(f"{question.id}-check", **flags), "tags": ["raises-exception"]}
+            new = new_code_cell(source, metadata=metadata)
         elif has_tag(cell, "task"):
             flags = {"task": True, "locked": True, "points": question.points}
             new = new_markdown_cell(cell.source, metadata=nbgrader(f"{question.id}-verdict", **flags))

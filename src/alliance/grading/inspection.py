@@ -28,7 +28,7 @@ MOST_CELL_CHARACTERS = 400_000
 #: Where a notebook's cell begins in damaged JSON: a brace followed by a key that only cells have first.
 CELL_START = re.compile(r'\{\s*"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"\s*:')
 #: Tags that would make a tool skip a cell or forgive its error are never a student's to set.
-REFUSED_TAGS = ("skip-execution", "raises-exception", "nbval-skip", "remove-cell")
+REFUSED_TAGS = ("skip-execution", "nbval-skip", "remove-cell")
 
 
 class Unreadable(ValueError):
