@@ -38,7 +38,8 @@ def test_a_lesson_runs_offline(name):
     done = run_alone(f"""
         from pathlib import Path
         from alliance.authoring.lessons import build_lesson
-        assert '"output_type": "error"' not in build_lesson(Path.cwd(), {name!r})
+        stored = Path("notebooks/{name}.ipynb").read_text(encoding="utf-8")
+        assert build_lesson(Path.cwd(), {name!r}) == stored
     """)
     assert done.returncode == 0, done.stderr[-2000:]
 
@@ -46,8 +47,8 @@ def test_a_lesson_runs_offline(name):
 def test_a_submission_is_graded_offline(graded_class, tmp_path):
     done = run_alone(f"""
         from pathlib import Path
-        from alliance.grading.batch import grade_one
-        outcome = grade_one(Path.cwd(), Path({str(graded_class)!r}), "a01_history", "model")
+        from alliance.grading.batch import Job, grade_one
+        outcome = grade_one(Job(Path.cwd(), Path({str(graded_class)!r}), "a01_history", "model", "offline"))
         assert outcome.status == "graded", outcome
     """)
     assert done.returncode == 0, done.stderr[-2000:]

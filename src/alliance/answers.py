@@ -192,8 +192,8 @@ def _function(name: str, value: object, spec: dict) -> Reading:
         except Exception as error:  # a student's function may fail in any way
             return Reading(complaint=f"{name}({shown}) stopped with {type(error).__name__}: {str(error)[:160]}")
         number = number_of(answer)
-        if answer is None:
-            return Reading(complaint=f"{name}({shown}) gave back nothing: is a `return` missing?")
+        if answer is None or answer is ...:
+            return Reading(complaint=f"{name}({shown}) gave back nothing: is a `return` missing, or still `...`?")
         if number is None:
             return Reading(complaint=f"{name}({shown}) should return a number; it returned {describe(answer)}.")
         facts[f"{name}({shown})"] = number

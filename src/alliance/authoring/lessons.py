@@ -170,6 +170,8 @@ def execute(notebook: nbformat.NotebookNode, folder: Path, timeout: int = 60) ->
         kernel_name="python3",
         resources={"metadata": {"path": str(folder)}},
         record_timing=False,
+        # A print may arrive in one piece or in several: stored, it is one.
+        coalesce_streams=True,
     )
     client.execute(env=environment, stderr=subprocess.DEVNULL)
     notebook.metadata.clear()

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import atexit
 import hashlib
+import json
 import multiprocessing.util
 import os
+import platform
 import time
+from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
@@ -23,7 +26,6 @@ from traitlets import Bool, Float, Integer
 
 from alliance.grading.inspection import Unreadable, inspect, read_file
 from alliance.grading.judge import Judge, Zygote, contract_breach, is_test, isolation
-from alliance.grading.receipts import write_receipt
 from alliance.grading.sandbox import Limits
 
 #: Key of what we note in a graded notebook's metadata.
@@ -119,7 +121,6 @@ class IsolatedExecute(NbGraderPreprocessor):
         )  # fmt: skip
         started = time.monotonic()
         values: dict = {}
-        files = released_files(coursedir, place["assignment"])
         if note.get("unreadable"):
             for cell in filter(is_test, nb.cells):
                 words = f"The submission could not be read: {note['unreadable']}"
@@ -127,6 +128,7 @@ class IsolatedExecute(NbGraderPreprocessor):
             note["isolation"] = "nothing was run"
         else:
             level = isolation(self.allow_weaker_isolation)
+            files = released_files(coursedir, place["assignment"])
             judged = judge_for(files, limits, level).judge(nb.cells)
             count = 0
             for number, cell in enumerate(nb.cells):
@@ -142,7 +144,7 @@ class IsolatedExecute(NbGraderPreprocessor):
             if breaches:
                 note["unprotected"] = breaches
         note["seconds"] = round(time.monotonic() - started, 3)
-        write_receipt(coursedir.root, place, nb.cells, files, note, values)
+        write_receipt(coursedir, place, nb, note, values)
         banner = banner_of(note)
         if banner:
             nb.cells.insert(0, new_markdown_cell(banner, id="what-was-repaired"))
@@ -166,6 +168,40 @@ def banner_of(note: dict) -> str:
         lines.append("**Graded unprotected:** some tests of this assignment had to run beside the student's code:\n")
         lines += [f"* {grade_id}: {why}" for grade_id, why in note["unprotected"].items()]
     return "\n".join(lines)
+
+
+def receipt_path(root: str | Path, assignment: str, student: str) -> Path:
+    """Where the receipt of a grade lies."""
+    return Path(root) / "receipts" / assignment / f"{student}.json"
+
+
+def tests_digest(nb) -> str:
+    """Digest of an assignment's test cells: a receipt is good for these tests only."""
+    text = json.dumps([[c.metadata.nbgrader.grade_id, c.source] for c in nb.cells if is_test(c)])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def write_receipt(coursedir, place: dict, nb, note: dict, values: dict) -> None:
+    """How this grade came about: hashes, isolation, repairs, budgets, and the values the judge was given."""
+    from alliance.tables import dataset_folder
+
+    package = (dataset_folder() / "datapackage.json").read_bytes()
+    receipt = {
+        "student": place["student"], "assignment": place["assignment"], "notebook": place["notebook"],
+        "submission_sha256": note.get("sha256", ""), "tests_sha256": tests_digest(nb),
+        "tables_sha256": hashlib.sha256(package).hexdigest(),
+        "isolation": note.get("isolation"), "repairs": note.get("repairs", []), "budgets": note.get("budgets", []),
+        "unreadable": note.get("unreadable"), "unprotected": note.get("unprotected", {}),
+        "seconds": note.get("seconds"),
+        "versions": {"python": platform.python_version(), **{p: version(p) for p in ("pandas", "numpy", "matplotlib")},
+                     "alliance-course": version("alliance-course")},
+        "values": values,
+    }  # fmt: skip
+    path = receipt_path(coursedir.root, place["assignment"], place["student"])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_suffix(".new")
+    new.write_text(json.dumps(receipt, ensure_ascii=False), encoding="utf-8")
+    new.replace(path)
 
 
 class FlagForPerson(NbGraderPreprocessor):

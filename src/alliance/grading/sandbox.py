@@ -95,6 +95,15 @@ def runtime_folders() -> list[str]:
     return [p for p in there if not any(p != q and p.startswith(q + "/") for q in there if not os.path.islink(q))]
 
 
+def can_become(uid: int) -> bool:
+    """Whether a user exists here: root of somebody's user namespace (a rootless container) may know itself alone."""
+    for line in Path("/proc/self/uid_map").read_text().splitlines():
+        first, _, count = map(int, line.split())
+        if first <= uid < first + count:
+            return True
+    return False
+
+
 def enter_user_namespace() -> None:
     """As an ordinary user: become root of a user namespace of one's own (needed for the other namespaces)."""
     uid, gid = os.getuid(), os.getgid()
@@ -123,20 +132,20 @@ def build_root(root: str, folders: list[str], scratch_bytes: int, files: dict[st
         # The flags a mount already has must be kept when it is made read-only inside a user namespace.
         kept = os.statvfs(folder).f_flag & (MS_NOSUID | MS_NODEV | 8)
         _mount("none", target, None, MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID | kept)
-    os.makedirs(root + "/dev")
+    os.makedirs(root + "/dev", exist_ok=True)
     for device in ("null", "zero", "urandom", "random"):
         Path(root + "/dev/" + device).touch()
         _mount("/dev/" + device, root + "/dev/" + device, None, MS_BIND)
-    os.makedirs(root + "/proc")
-    os.makedirs(root + "/tmp", mode=0o755)
-    os.makedirs(root + "/scratch")
+    os.makedirs(root + "/proc", exist_ok=True)
+    os.makedirs(root + "/tmp", mode=0o755, exist_ok=True)
+    os.makedirs(root + "/scratch", exist_ok=True)
     _mount("tmpfs", root + "/scratch", "tmpfs", MS_NOSUID | MS_NODEV, f"size={scratch_bytes},mode=777")
     for name, content in files.items():
         Path(root + "/scratch/" + name).write_bytes(content)
     with contextlib.suppress(NoSandbox):  # not allowed in some containers; the worker does not need it
         _mount("proc", root + "/proc", "proc", MS_NOSUID | MS_NODEV)
     os.chdir(root)
-    os.makedirs(root + "/old")
+    os.makedirs(root + "/old", exist_ok=True)
     _call("syscall", ctypes.c_long(PIVOT_ROOT[platform.machine()]), root.encode(), (root + "/old").encode())
     os.chdir("/")
     _call("umount2", b"/old", MNT_DETACH)
@@ -236,7 +245,7 @@ def isolate(limits: Limits, place: int, files: dict[str, bytes], folders: list[s
     ``place`` is the worker's number in the pool, ``files`` what lies in /scratch, ``room`` an empty folder.
     Raises NoSandbox where a step is refused.
     """
-    root = os.geteuid() == 0
+    root = os.geteuid() == 0 and can_become(FIRST_UID + place)
     if not root:
         enter_user_namespace()
     unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS)

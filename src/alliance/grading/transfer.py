@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 #: Deeper or longer than this is refused on both sides.
-MOST_DEPTH, MOST_ITEMS = 20, 200_000
+MOST_DEPTH, MOST_ITEMS = 20, 1_000_000
 
 #: dtypes a student's array, Series or frame may have, by numpy's kind.
 KINDS = "iufbMmOUT"
