@@ -28,6 +28,9 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.Autograde.pre_convert_hook = "alliance.grading.isolated.remove_links"
 
+# Late hand-ins cost nothing until you set numbers: alliance.grading.late says which there are.
+c.AssignLatePenalties.plugin_class = "alliance.grading.late.LatePolicy"
+
 # Stock nbgrader under the same terms, where somebody takes the lines above away: warnings never cost points.
 c.IgnorePattern.enabled = True
 c.IgnorePattern.pattern = r"(?s)."

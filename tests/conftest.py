@@ -37,13 +37,13 @@ def raw() -> Path:
 @pytest.fixture(scope="session")
 def graded_class(tmp_path_factory) -> Path:
     """nbgrader's course root with the sample class of a01 released, graded and given feedback."""
-    from alliance import cli
+    from alliance.commands import authoring, grading, terminal
 
     folder = tmp_path_factory.mktemp("class")
     shutil.copytree(ROOT / "assignments/source", folder / "source")
-    cli.run_release(ROOT, folder, cli.pick_assignments(ROOT, ()))
-    cli.run_sample_class(ROOT, folder, "a01_history")
-    cli.run_grade(ROOT, folder, "a01_history")
-    cli.run_feedback(ROOT, folder, "a01_history")
-    cli.run_export(ROOT, folder, "a01_history")
+    authoring.run_release(ROOT, folder, terminal.pick_assignments(ROOT, ()))
+    authoring.run_sample_class(ROOT, folder, "a01_history")
+    grading.run_grade(ROOT, folder, "a01_history")
+    grading.run_feedback(ROOT, folder, "a01_history")
+    grading.run_export(ROOT, folder, "a01_history")
     return folder

@@ -6,13 +6,15 @@ import tomllib
 import yaml
 from packaging.requirements import Requirement
 
-CONDA_LEAVES_OUT = {"pytest", "pytest-xdist", "hypothesis", "build", "ruff", "hatchling", "editables"}
+#: What environment.yml brings: a student's and an instructor's packages, and of the tests' the one for notebooks.
+CONDA_BRINGS = ("instructor",)
 
 
-def requirements(root) -> dict[str, Requirement]:
+def requirements(root, *extras: str) -> dict[str, Requirement]:
+    """What the project asks for, with the extras named, or with all."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [line for lines in project["optional-dependencies"].values() for line in lines]
-    lines = [*project["dependencies"], *extras]
+    optional = project["optional-dependencies"]
+    lines = project["dependencies"] + [line for extra in extras or optional for line in optional[extra]]
     return {r.name: r for r in map(Requirement, lines)}
 
 
@@ -26,7 +28,7 @@ def test_environment_yml_says_the_same_as_pyproject(root):
     environment = yaml.safe_load((root / "environment.yml").read_text(encoding="utf-8"))
     pip_part = next(d["pip"] for d in environment["dependencies"] if isinstance(d, dict))
     conda = {r.name: r for r in map(Requirement, [p for p in pip_part if not p.startswith("-")])}
-    wanted = {n: r for n, r in requirements(root).items() if n not in CONDA_LEAVES_OUT}
+    wanted = requirements(root, *CONDA_BRINGS) | {"nbval": requirements(root, "test")["nbval"]}
     assert conda.keys() == wanted.keys()
     for name, requirement in wanted.items():
         assert conda[name].specifier == requirement.specifier, name

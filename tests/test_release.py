@@ -20,11 +20,11 @@ NAMES = assignment_names(ROOT)
 @pytest.fixture(scope="module")
 def releases(tmp_path_factory):
     """Two releases of everything: by ``course release``, and by nbgrader started where it finds no settings."""
-    from alliance import cli
+    from alliance.commands import authoring
 
     ours = tmp_path_factory.mktemp("ours")
     shutil.copytree(ROOT / "assignments/source", ours / "source")
-    cli.run_release(ROOT, ours, NAMES)
+    authoring.run_release(ROOT, ours, NAMES)
     stock, elsewhere = tmp_path_factory.mktemp("stock"), tmp_path_factory.mktemp("elsewhere")
     shutil.copytree(ROOT / "assignments/source", stock / "source")
     environment = {**os.environ, "JUPYTER_CONFIG_DIR": str(elsewhere), "HOME": str(elsewhere)}
@@ -90,11 +90,11 @@ def test_run_all_goes_through_a_blank_release(releases, name):
 
 def test_a_planted_twin_is_not_released(tmp_path):
     """The second belt: a file an editor left in a source folder stays there."""
-    from alliance import cli
+    from alliance.commands import authoring
 
     shutil.copytree(ROOT / "assignments/source", tmp_path / "source")
     name = NAMES[0]
     shutil.copy(ROOT / "assignments/text" / f"{name}.py", tmp_path / "source" / name)
     (tmp_path / "source" / name / "rubric.md").write_text("secret", encoding="utf-8")
-    cli.run_release(ROOT, tmp_path, [name])
+    authoring.run_release(ROOT, tmp_path, [name])
     assert sorted(p.name for p in (tmp_path / "release" / name).iterdir()) == sorted([f"{name}.ipynb", "checks.json"])

@@ -20,7 +20,8 @@ def test_the_commissioned_top_level_is_there(root):
 
 
 def test_nothing_derived_from_students_is_tracked(root):
-    derived = re.compile(r"^assignments/(release|submitted|autograded|feedback)/|\.db$|^(build|workspace|site)/")
+    folders = r"^assignments/(release|submitted|autograded|feedback|receipts)/|^(build|workspace|site)/"
+    derived = re.compile(folders + r"|^assignments/[^/]*\.(jsonl|csv|html|log|lock)$|\.db$")
     assert not [name for name in tracked(root) if derived.search(name)]
 
 

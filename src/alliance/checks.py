@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 from alliance.answers import Reading, read
@@ -30,9 +31,15 @@ def load_checks(start: Path | None = None) -> dict:
     for folder in (here, *here.parents):
         path = folder / CHECKS_FILE
         if path.is_file():
-            for question, entry in json.loads(path.read_text(encoding="utf-8")).items():
+            for question, entry in _parsed(path, path.stat().st_mtime_ns).items():
                 known.setdefault(question, entry)
     return known
+
+
+@lru_cache(maxsize=8)
+def _parsed(path: Path, changed: int) -> dict:
+    """A file of checks, read once until it is ``changed``."""
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def check(question: str, **answers: object) -> bool:

@@ -23,9 +23,9 @@ import nbformat
 import pandas as pd
 import psutil
 
-from alliance import cli
 from alliance.authoring.samples import answered, whole_samples
 from alliance.authoring.twins import read_twin
+from alliance.commands import authoring
 
 matplotlib.use("Agg")
 ROOT = Path(__file__).parents[2]
@@ -45,8 +45,8 @@ c.IgnorePattern.pattern = r"(?s)."
 OURS = """
 import sys
 from pathlib import Path
-from alliance import cli
-cli.run_grade(Path({repository!r}), Path({root!r}), {assignment!r}, int(sys.argv[1]), force=True)
+from alliance.commands import grading
+grading.run_grade(Path({repository!r}), Path({root!r}), {assignment!r}, int(sys.argv[1]), force=True)
 """
 
 FLOOR = """
@@ -72,7 +72,7 @@ for path in sorted(Path({root!r}).glob("submitted/*/*/*.ipynb")):
 def make_class(folder: Path, size: int) -> None:
     """A released assignment and ``size`` honest submissions, the known answers in turn."""
     shutil.copytree(ROOT / "assignments/source" / ASSIGNMENT, folder / "source" / ASSIGNMENT)
-    cli.run_release(ROOT, folder, [ASSIGNMENT])
+    authoring.run_release(ROOT, folder, [ASSIGNMENT])
     release = nbformat.read(folder / "release" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb", as_version=4)
     samples = list(whole_samples(read_twin(ROOT / "assignments/text" / f"{ASSIGNMENT}.py")))
     for number in range(size):

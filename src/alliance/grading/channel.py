@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import struct
 import time
 
 #: A frame larger than this is refused before it is read.
-MOST_BYTES = 64 << 20
+MOST_BYTES = 32 << 20
+#: The same between the judge and its own zygote, which are sent the files of an assignment.
+TRUSTED_BYTES = 1 << 30
+#: A frame with more lists and objects than one in so many bytes is refused before it is parsed.
+BYTES_A_PART = 16
+#: Half a character written as JSON: it can be read, but never be written to a file again.
+HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 class ChannelClosed(ConnectionError):
@@ -19,9 +26,11 @@ class TooLate(TimeoutError):
     """No whole frame came before the deadline."""
 
 
-def send(connection: socket.socket, message: dict, seconds: float = 30.0) -> None:
-    """Send one message. Raises TooLate or ChannelClosed."""
+def send(connection: socket.socket, message: dict, seconds: float = 30.0, most: int = MOST_BYTES) -> None:
+    """Send one message. Raises TooLate or ChannelClosed, or ValueError for one that is too large to be read."""
     data = json.dumps(message, allow_nan=False, default=str).encode()
+    if len(data) > most:
+        raise ValueError("too large to be sent")
     connection.settimeout(seconds)
     try:
         connection.sendall(struct.pack(">I", len(data)) + data)
@@ -37,8 +46,14 @@ def receive(connection: socket.socket, seconds: float | None = None, most: int =
     size = struct.unpack(">I", _exactly(connection, 4, deadline))[0]
     if size > most:
         raise ChannelClosed(f"a frame of {size} bytes")
+    data = _exactly(connection, size, deadline)
+    if data.count(b"[") + data.count(b"{") > most // BYTES_A_PART:
+        raise ChannelClosed("a frame of too many parts")
     try:
-        message = json.loads(_exactly(connection, size, deadline))
+        text = data.decode("utf-8", "replace")
+        message = json.loads(text)
+        if HALF.search(text):
+            message = json.loads(json.dumps(message, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError) as error:
         raise ChannelClosed("not a frame") from error
     if type(message) is not dict:
@@ -46,9 +61,9 @@ def receive(connection: socket.socket, seconds: float | None = None, most: int =
     return message
 
 
-def _exactly(connection: socket.socket, count: int, deadline: float | None) -> bytes:
-    parts, missing = [], count
-    while missing:
+def _exactly(connection: socket.socket, count: int, deadline: float | None) -> bytearray:
+    data = bytearray()
+    while missing := count - len(data):
         if deadline is not None:
             left = deadline - time.monotonic()
             if left <= 0:
@@ -64,6 +79,5 @@ def _exactly(connection: socket.socket, count: int, deadline: float | None) -> b
             raise ChannelClosed(str(error)) from error
         if not part:
             raise ChannelClosed("the other side has ended")
-        parts.append(part)
-        missing -= len(part)
-    return b"".join(parts)
+        data += part
+    return data

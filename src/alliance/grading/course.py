@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
 from pathlib import Path
@@ -41,8 +42,12 @@ def open_course(repository: Path, root: Path | None = None) -> NbGraderAPI:
 
 def last_words(log: str, lines: int = 2) -> str:
     """The last errors of nbgrader's log in one line: what went wrong, in short."""
-    told = [line.split("]", 1)[1].strip() for line in log.splitlines() if line.startswith("[ERROR]")]
-    told = [words for words in told if words and not words.startswith("Please see")]
+    told = []
+    for entry in re.split(r"^(?=\[[A-Z]+\])", log, flags=re.MULTILINE):
+        words = entry.removeprefix("[ERROR]").strip()
+        if entry.startswith("[ERROR]") and words and not words.startswith(("Please see", "There was an error")):
+            # Of a traceback the last line says what it was.
+            told.append(words.splitlines()[-1 if words.startswith("Traceback") else 0][:300])
     return " / ".join(dict.fromkeys(told[-lines:]))
 
 

@@ -8,6 +8,7 @@ instructor and student both understand.
 
 from __future__ import annotations
 
+import codecs
 import copy
 import difflib
 import json
@@ -20,10 +21,16 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from alliance.grading.texts import Texts, pictures
+
 MOST_BYTES = 32 << 20
 MOST_DEPTH = 100
 MOST_CELLS = 2_000
 MOST_CELL_CHARACTERS = 400_000
+#: Characters of pictures pasted into one cell of text.
+MOST_ATTACHED = 8 << 20
+#: Salvage reads no more than so many times the length of a damaged file, however often a cell seems to begin in it.
+MOST_READINGS = 4
 
 #: Where a notebook's cell begins in damaged JSON: a brace followed by a key that only cells have first.
 CELL_START = re.compile(r'\{\s*"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"\s*:')
@@ -51,10 +58,11 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
         if path.is_symlink():
             raise Unreadable("the file is a link to another file") from error
         raise Unreadable(f"the file cannot be opened ({error.strerror})") from error
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        raise Unreadable("it is not a regular file")
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise Unreadable("it is not a regular file")
         if status.st_nlink > 1:
             raise Unreadable("the file is shared with another place (a hard link)")
         if status.st_size > most:
@@ -65,7 +73,9 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
 def depth_of(text: str) -> int:
     """How deeply brackets are nested outside strings: found without parsing."""
     deepest = depth = 0
-    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', text):
+    # A string without an end is a string all the same, and nothing is tried twice: a pattern that goes back would
+    # go back from every one of a million quotes.
+    for token in re.finditer(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', text, flags=re.DOTALL):
         sign = token.group()
         if sign in "[{":
             depth += 1
@@ -77,7 +87,8 @@ def depth_of(text: str) -> int:
 
 def parse(data: bytes, repairs: list[str]) -> list[dict]:
     """Raw cells of a notebook file, from whole JSON or from what is left of it. Raises Unreadable."""
-    text = data.decode("utf-8-sig", errors="replace")
+    wide = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    text = data.decode("utf-16" if wide else "utf-8-sig", errors="replace")
     if "\x00" in text:
         text = text.replace("\x00", "")
         repairs.append("null bytes were removed")
@@ -86,7 +97,7 @@ def parse(data: bytes, repairs: list[str]) -> list[dict]:
     if depth_of(text) > MOST_DEPTH:
         raise Unreadable("the file is nested too deeply to be a notebook")
     try:
-        whole = json.loads(text)
+        whole = json.loads(text, strict=False)  # a control character does no harm
     except (ValueError, RecursionError):
         cells = salvage(text)
         if not cells:
@@ -115,13 +126,19 @@ def cells_of(whole: object, repairs: list[str]) -> list[dict] | None:
 
 def salvage(text: str) -> list[dict]:
     """Every whole cell that can be read out of damaged JSON, in order."""
-    decoder, cells, position = json.JSONDecoder(), [], 0
+    decoder, cells, position, work = json.JSONDecoder(strict=False), [], 0, MOST_READINGS * len(text)
     for start in CELL_START.finditer(text):
-        if start.start() < position or len(cells) >= MOST_CELLS:
+        if start.start() < position:
             continue
+        if work <= 0 or len(cells) >= MOST_CELLS:
+            break
         try:
             cell, end = decoder.raw_decode(text, start.start())
-        except (ValueError, RecursionError):
+        except RecursionError:
+            work -= 10_000
+            continue
+        except ValueError as error:
+            work -= getattr(error, "pos", start.end()) - start.start()
             continue
         if type(cell) is dict and "cell_type" in cell:
             cells.append(cell)
@@ -137,6 +154,7 @@ class Piece:
     source: str
     grade_id: str | None
     used: bool = False
+    attached: dict = field(default_factory=dict)
 
 
 def pieces_of(cells: list, repairs: list[str]) -> list[Piece]:
@@ -161,7 +179,7 @@ def pieces_of(cells: list, repairs: list[str]) -> list[Piece]:
         kind = cell.get("cell_type")
         kind = kind if kind in ("code", "markdown", "raw") else "markdown"
         clean = source.encode("utf-8", "replace").decode("utf-8")[:MOST_CELL_CHARACTERS]
-        pieces.append(Piece(kind, clean, grade_id))
+        pieces.append(Piece(kind, clean, grade_id, attached=pictures(cell.get("attachments"), MOST_ATTACHED)))
     if len(cells) > MOST_CELLS:
         repairs.append(f"only the first {MOST_CELLS} cells were kept")
     return pieces
@@ -197,27 +215,40 @@ def align(released: nbformat.NotebookNode, pieces: list[Piece], repairs: list[st
         if writable(cell)
     }
     answers |= _edited(released, places, anchors)
-    cells = [_own(piece) for piece in places.get(-1, []) if not piece.used]
+    texts = Texts()
+    cells = [_own(piece, texts) for piece in places.get(-1, []) if not piece.used]
     for number, cell in enumerate(released.cells):
         new = copy.deepcopy(cell)
         found = answers.get(number)
         if found is not None:
-            new.source = found.source
+            _write(new, found, texts)
             if found.kind != cell.cell_type:
                 repairs.append(f"{marks(cell)['grade_id']} had become a {found.kind} cell and was set back")
         elif not marks(cell) and number in anchors:
-            new.source = anchors[number].source
+            _write(new, anchors[number], texts)
         cells.append(new)
-        cells += [_own(piece) for piece in places.get(number, []) if not piece.used]
+        cells += [_own(piece, texts) for piece in places.get(number, []) if not piece.used]
     notebook = copy.deepcopy(released)
     notebook.cells = cells
     return notebook
 
 
-def _own(piece: Piece):
+def _own(piece: Piece, texts: Texts):
     """A cell the student added, without any mark of its own."""
     piece.used = True
-    return new_code_cell(piece.source) if piece.kind == "code" else new_markdown_cell(piece.source)
+    cell = new_code_cell() if piece.kind == "code" else new_markdown_cell()
+    _write(cell, piece, texts)
+    return cell
+
+
+def _write(cell, piece: Piece, texts: Texts) -> None:
+    """Put a student's text into a cell; Markdown is rendered where it is read, and so must be harmless."""
+    if cell.cell_type != "markdown" or piece.source == cell.source:
+        cell.source = piece.source
+        return
+    cell.source = texts.harmless(piece.source, {**cell.get("attachments", {}), **piece.attached})
+    if piece.attached:
+        cell.attachments = nbformat.from_dict({**cell.get("attachments", {}), **piece.attached})
 
 
 def _anchors(released, pieces: list[Piece], repairs: list[str]) -> dict[int, Piece]:
@@ -230,7 +261,8 @@ def _anchors(released, pieces: list[Piece], repairs: list[str]) -> dict[int, Pie
     anchors: dict[int, Piece] = {}
     for grade_id, copies in by_id.items():
         if grade_id not in known:
-            repairs.append(f"a cell carried a mark that this assignment does not have ({grade_id[:60]})")
+            shown = re.sub(r"[^\w.-]", "?", grade_id[:60])
+            repairs.append(f"a cell carried a mark that this assignment does not have ({shown})")
             continue
         cell = released.cells[known[grade_id]]
         chosen = copies[-1]

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import atexit
 import hashlib
-import json
 import multiprocessing.util
 import os
-import platform
+import stat
+import tempfile
 import time
-from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
@@ -21,12 +20,13 @@ from nbconvert.exporters import NotebookExporter
 from nbformat.v4 import new_markdown_cell
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
-from nbgrader.utils import find_all_files
+from nbgrader.utils import find_all_files, parse_utc
 from traitlets import Bool, Float, Integer
 
-from alliance.grading.inspection import Unreadable, inspect, read_file
-from alliance.grading.judge import Judge, Zygote, contract_breach, is_test, isolation
-from alliance.grading.sandbox import Limits
+from alliance.grading.inspection import MOST_BYTES, Unreadable, inspect, read_file
+from alliance.grading.judge import Judge, NoWorker, Zygote, contract_breach, is_test, isolation
+from alliance.grading.receipts import write_receipt
+from alliance.grading.sandbox import NAMESPACES, Limits
 
 #: Key of what we note in a graded notebook's metadata.
 NOTE = "alliance"
@@ -121,6 +121,7 @@ class IsolatedExecute(NbGraderPreprocessor):
         )  # fmt: skip
         started = time.monotonic()
         values: dict = {}
+        files = released_files(coursedir, place["assignment"])
         if note.get("unreadable"):
             for cell in filter(is_test, nb.cells):
                 words = f"The submission could not be read: {note['unreadable']}"
@@ -128,8 +129,14 @@ class IsolatedExecute(NbGraderPreprocessor):
             note["isolation"] = "nothing was run"
         else:
             level = isolation(self.allow_weaker_isolation)
-            files = released_files(coursedir, place["assignment"])
-            judged = judge_for(files, limits, level).judge(nb.cells)
+            try:
+                judge = judge_for(files, limits, level)
+                within = [f for f in judge.zygote.folders if Path(coursedir.root).resolve().is_relative_to(f)]
+                if within and level == NAMESPACES:
+                    raise NoWorker("the course folder lies inside Python's own folders, which students' code can read")
+                judged = judge.judge(nb.cells)
+            except NoWorker as error:  # nbgrader clears up after an Exception only
+                raise RuntimeError(str(error)) from error
             count = 0
             for number, cell in enumerate(nb.cells):
                 if cell.cell_type == "code":
@@ -144,7 +151,7 @@ class IsolatedExecute(NbGraderPreprocessor):
             if breaches:
                 note["unprotected"] = breaches
         note["seconds"] = round(time.monotonic() - started, 3)
-        write_receipt(coursedir, place, nb, note, values)
+        write_receipt(coursedir.root, place, nb.cells, files, note, values)
         banner = banner_of(note)
         if banner:
             nb.cells.insert(0, new_markdown_cell(banner, id="what-was-repaired"))
@@ -170,40 +177,6 @@ def banner_of(note: dict) -> str:
     return "\n".join(lines)
 
 
-def receipt_path(root: str | Path, assignment: str, student: str) -> Path:
-    """Where the receipt of a grade lies."""
-    return Path(root) / "receipts" / assignment / f"{student}.json"
-
-
-def tests_digest(nb) -> str:
-    """Digest of an assignment's test cells: a receipt is good for these tests only."""
-    text = json.dumps([[c.metadata.nbgrader.grade_id, c.source] for c in nb.cells if is_test(c)])
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def write_receipt(coursedir, place: dict, nb, note: dict, values: dict) -> None:
-    """How this grade came about: hashes, isolation, repairs, budgets, and the values the judge was given."""
-    from alliance.tables import dataset_folder
-
-    package = (dataset_folder() / "datapackage.json").read_bytes()
-    receipt = {
-        "student": place["student"], "assignment": place["assignment"], "notebook": place["notebook"],
-        "submission_sha256": note.get("sha256", ""), "tests_sha256": tests_digest(nb),
-        "tables_sha256": hashlib.sha256(package).hexdigest(),
-        "isolation": note.get("isolation"), "repairs": note.get("repairs", []), "budgets": note.get("budgets", []),
-        "unreadable": note.get("unreadable"), "unprotected": note.get("unprotected", {}),
-        "seconds": note.get("seconds"),
-        "versions": {"python": platform.python_version(), **{p: version(p) for p in ("pandas", "numpy", "matplotlib")},
-                     "alliance-course": version("alliance-course")},
-        "values": values,
-    }  # fmt: skip
-    path = receipt_path(coursedir.root, place["assignment"], place["student"])
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_suffix(".new")
-    new.write_text(json.dumps(receipt, ensure_ascii=False), encoding="utf-8")
-    new.replace(path)
-
-
 class FlagForPerson(NbGraderPreprocessor):
     """A submission that could not be read scores 0 and waits for a person: never a silent zero."""
 
@@ -219,13 +192,58 @@ class FlagForPerson(NbGraderPreprocessor):
 
 
 def remove_links(assignment: str, student: str, notebooks: list[str]) -> None:
-    """nbgrader's hook before a submission is copied: a link would be followed and its target copied.
+    """nbgrader's hook before a submission is copied: a link would be followed, a pipe waited for, a hole filled.
 
-    Each link is replaced by a small text that says what it was.
+    Links and special files are replaced by a small text that says what they were. Files too large to be copied and a
+    time stamp that is none are set aside under another name, in ``set-aside`` of the course folder.
     """
-    for notebook in notebooks:
-        for path in Path(notebook).parent.rglob("*"):
-            if path.is_symlink() and path.suffix != ".ipynb":
+    for folder in {Path(notebook).parent for notebook in notebooks}:
+        root = folder.parents[2]
+        given = root / "source" / assignment
+        for path in sorted(folder.rglob("*")):
+            try:
+                status = path.lstat()
+            except OSError:  # moved away with its folder, or nested too deeply to be named
+                continue
+            kind = stat.S_IFMT(status.st_mode)
+            if kind == stat.S_IFLNK and path.suffix != ".ipynb":
                 target = os.readlink(path)
                 path.unlink()
-                path.with_name(path.name + ".removed-link.txt").write_text(f"This was a link to {target}\n", "utf-8")
+                _leave_note(path, f"This was a link to {target!r}")
+            elif kind not in (stat.S_IFREG, stat.S_IFDIR, stat.S_IFLNK) and path.suffix != ".ipynb":
+                path.unlink()
+                _leave_note(path, "This was no file but a pipe, a socket or a device")
+            elif kind == stat.S_IFREG and status.st_size > MOST_BYTES and path.suffix != ".ipynb":
+                _set_aside(path, root, student, assignment)
+                _leave_note(path, f"This file of {status.st_size:,} bytes is too large to be copied. It was set aside")
+            elif kind == stat.S_IFREG and not os.access(path, os.R_OK):
+                _set_aside(path, root, student, assignment)
+                _leave_note(path, "This file may not be read. It was set aside")
+            elif kind == stat.S_IFDIR and (given / path.relative_to(folder)).is_file():
+                _set_aside(path, root, student, assignment)  # nbgrader puts the instructor's file there
+        stamp = folder / "timestamp.txt"
+        if stamp.is_file() and not _is_time(stamp):
+            _set_aside(stamp, root, student, assignment)
+            _leave_note(stamp, "This time stamp could not be read. It was set aside")
+
+
+def _is_time(stamp: Path) -> bool:
+    try:
+        parse_utc(read_file(stamp, 1000).decode().strip())
+    except (Unreadable, ValueError, OverflowError):
+        return False
+    return True
+
+
+def _set_aside(path: Path, root: Path, student: str, assignment: str) -> None:
+    """Move something out of a submission, without copying it."""
+    place = root / "set-aside" / student / assignment
+    place.mkdir(parents=True, exist_ok=True)
+    path.rename(Path(tempfile.mkdtemp(dir=place)) / path.name)
+
+
+def _leave_note(path: Path, words: str) -> None:
+    """A small text beside where something was. Its name may be taken, by a link to somebody's file say."""
+    folder = Path(tempfile.mkdtemp(prefix="removed-", dir=path.parent))
+    shown = "".join(c if c.isprintable() else "?" for c in path.name)
+    (folder / "note.txt").write_text(f"{shown}: {words}.\n", encoding="utf-8", errors="replace")

@@ -11,30 +11,49 @@ import ast
 import base64
 import builtins
 import contextlib
+import functools
 import io
 import json
 import math
 import os
+import secrets
+import select
 import shutil
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
+import types
 import warnings
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-import alliance
-from alliance.grading.channel import ChannelClosed, TooLate, receive, send
-from alliance.grading.sandbox import NAMESPACES, Limits, probe
-from alliance.grading.transfer import NotData, Opaque, decode, encode
+import numpy as np
 
-#: Exceptions of a student's function that may cross by name.
+import alliance
+from alliance.checks import CHECKS_FILE
+from alliance.grading.bounds import TookTooMuch, bounded
+from alliance.grading.channel import TRUSTED_BYTES, ChannelClosed, TooLate, receive, send
+from alliance.grading.needs import names_needed
+from alliance.grading.outputs import Keeper
+from alliance.grading.sandbox import NAMESPACES, Limits, probe
+from alliance.grading.scratch import scratch_folder
+from alliance.grading.transfer import NotData, Opaque, abridge, decode, encode
+from alliance.tables import DATASETS_VARIABLE, dataset_folder
+
+#: Exceptions of a student's function that may cross by name. Not those that end a loop: inside ``map`` or a generator
+#: a test would end early and pass.
 CROSSING = {
     name: kind for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, Exception)
-}
+    and not issubclass(kind, (StopIteration, StopAsyncIteration))
+}  # fmt: skip
+#: Processor seconds the judge may need for one test cell, with whatever values it is given.
+TEST_SECONDS = 10.0
+#: Characters of what a submission's values and replies are recorded with; more is recorded as not data.
+MOST_RECORDED = 8 << 20
+#: What begins the part of a test cell that students do not have.
+HIDDEN = "### BEGIN HIDDEN TESTS"
 
 
 class WorkerLost(RuntimeError):
@@ -45,23 +64,31 @@ class WorkerLost(RuntimeError):
         self.why = why
 
 
+class NoWorker(BaseException):
+    """No worker can be had: the machine's fault and no verdict on a submission.
+
+    Not an Exception: a test cell must not take it for an error of the student's.
+    """
+
+
 class Zygote:
     """The warm process that workers are forked from; one for each place in the pool."""
 
     def __init__(self, place: int, limits: Limits, level: str):
         self.place, self.limits, self.level = place, limits, level
+        self._begin()
+
+    def _begin(self) -> None:
         ours, theirs = socket.socketpair()
         environment = {
             "PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", "OPENBLAS_NUM_THREADS": "1",
             "OMP_NUM_THREADS": "1", "MPLBACKEND": "module://matplotlib_inline.backend_inline",
             "PYTHONHASHSEED": "0", "ALLIANCE_BUILD": "",
         }  # fmt: skip
-        from alliance.tables import dataset_folder
-
-        environment["ALLIANCE_DATASETS"] = str(dataset_folder().resolve())
-        self.cache = tempfile.mkdtemp(prefix="alliance-zygote-")
+        environment[DATASETS_VARIABLE] = str(dataset_folder().resolve())
+        self.cache = scratch_folder("zygote")
         environment |= {"MPLCONFIGDIR": self.cache, "HOME": self.cache, "IPYTHONDIR": self.cache}
-        self.room = tempfile.mkdtemp(prefix="alliance-room-")
+        self.room = scratch_folder("room")
         package = str(Path(alliance.__file__).parents[1])
         # The zygote removes both folders when it ends, also where this process was killed.
         # -I: nothing of the working folder or of the environment's PYTHONPATH is imported.
@@ -76,7 +103,20 @@ class Zygote:
         self.folders = receive(ours, 60)["folders"]
 
     def worker(self, files: dict[str, bytes]) -> tuple[socket.socket, int]:
-        """A new worker with its own scratch folder: (socket, process id of its outer half)."""
+        """A new worker with its own scratch folder: (socket, process id of its guard). Raises NoWorker.
+
+        A zygote that was ended (by the system, for want of memory) is started again.
+        """
+        for attempt in range(2):
+            try:
+                return self._worker(files)
+            except OSError as error:
+                if attempt:
+                    raise NoWorker(f"no worker could be started: {error}") from error
+                self.close()
+                self._begin()
+
+    def _worker(self, files: dict[str, bytes]) -> tuple[socket.socket, int]:
         ours, theirs = socket.socketpair()
         room = self.room
         if self.level != NAMESPACES:
@@ -87,12 +127,12 @@ class Zygote:
             "files": {name: base64.b85encode(content).decode() for name, content in files.items()},
         }  # fmt: skip
         socket.send_fds(self.control, [b"j"], [theirs.fileno()])
-        send(self.control, job)
+        send(self.control, job, most=TRUSTED_BYTES)
         theirs.close()
         pid = receive(self.control, 30)["pid"]
         ready = receive(ours, 30)
         if not ready.get("ready"):
-            raise WorkerLost(f"the sandbox could not be entered: {ready.get('why')}")
+            raise NoWorker(f"the sandbox could not be entered: {ready.get('why')}")
         return ours, pid
 
     def alive(self) -> bool:
@@ -131,21 +171,42 @@ class Submission:
         self.pid = 0
         self.ends = time.monotonic() + self.limits.total_seconds
         self.lost: list[str] = []
+        self.keeper = Keeper()
+        self.left_to_record = MOST_RECORDED
+        #: Whether a function was called with what only the instructor knows.
+        self.told = False
 
     def _start(self) -> None:
-        self.connection, self.pid = self.zygote.worker(self.files)
-        self.generation += 1
-        for source in self.done:
-            self._ask({"do": "run", "source": source}, self.limits.cell_seconds)
+        """A new worker in the state that the cells so far have made; a cell that loses it now is left out, too."""
+        while True:
+            self.connection, self.pid = self.zygote.worker(self.files)
+            self.generation += 1
+            self.told = False
+            for number, source in enumerate(self.done):
+                try:
+                    self._ask({"do": "run", "source": source, "again": True}, self.limits.cell_seconds)
+                except WorkerLost as lost:
+                    if time.monotonic() >= self.ends:
+                        raise
+                    self.lost.append(lost.why)
+                    del self.done[number]
+                    break
+            else:
+                return
 
     def _ask(self, request: dict, seconds: float) -> dict:
         left = self.ends - time.monotonic()
         if left <= 0:
             self.end()
             raise WorkerLost("the whole submission took too long")
+        # A reply that was written before it was asked for does not know the number.
+        number = secrets.token_hex(8)
         try:
-            send(self.connection, request, min(seconds, left))
-            return receive(self.connection, min(seconds, left))
+            send(self.connection, request | {"number": number}, min(seconds, left))
+            reply = receive(self.connection, min(seconds, left))
+            if reply.pop("to", None) != number:
+                raise ChannelClosed("a reply to nothing")
+            return reply
         except TooLate:
             self.end()
             raise WorkerLost(
@@ -163,6 +224,7 @@ class Submission:
 
     def run(self, source: str) -> list[dict]:
         """Run a student's cell; its outputs. A cell that loses the worker is left out of every later start."""
+        self.forget()
         try:
             reply = self.ask({"do": "run", "source": source}, self.limits.cell_seconds)
         except WorkerLost as lost:
@@ -170,15 +232,32 @@ class Submission:
             return [{"output_type": "error", "ename": "Stopped", "evalue": f"This cell was stopped: {lost.why}.",
                      "traceback": [f"This cell was stopped: {lost.why}. The rest was graded without it."]}]  # fmt: skip
         self.done.append(source)
-        return clean_outputs(reply.get("outputs"))
+        return self.keeper.clean(reply.get("outputs"))
 
-    def end(self) -> None:
-        """Kill the worker and everything it started."""
-        if self.connection is not None:
-            self.connection.close()
-            self.connection = None
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self.pid, signal.SIGKILL)
+    def record(self, tagged: object, name: str) -> tuple[object, object]:
+        """(value, as it is recorded) of what the worker sent: data, or that it was none."""
+        value = value_of(tagged, name)
+        if isinstance(value, Opaque):
+            return value, ["opaque", value.about]
+        self.left_to_record -= len(json.dumps(tagged))
+        return value, tagged if self.left_to_record > 0 else ["opaque", "too large to be kept"]
+
+    def forget(self) -> None:
+        """Let the worker lose what a test has told a function: whatever runs next runs in a new one."""
+        if self.told:
+            self.end()
+
+    def end(self, patience: float = 2.0) -> None:
+        """End the worker and everything it started: closing the socket tells its guard to."""
+        if self.connection is None:
+            return
+        self.connection.close()
+        self.connection = None
+        # A worker that is started next shares a user and its limits with this one.
+        with contextlib.suppress(AttributeError, OSError):
+            gone = os.pidfd_open(self.pid)
+            select.select([gone], [], [], patience)
+            os.close(gone)
 
 
 class StudentFunction:
@@ -191,23 +270,29 @@ class StudentFunction:
 
     def __call__(self, *arguments, **keywords):
         asked = [[encode(a) for a in arguments], {key: encode(a) for key, a in keywords.items()}]
-        if self._generation != self._submission.generation or self._submission.connection is None:
-            self._again()
-        request = {"do": "call", "function": self._number, "arguments": asked[0], "keywords": asked[1]}
         try:
+            if self._generation != self._submission.generation or self._submission.connection is None:
+                self._again()
+            request = {"do": "call", "function": self._number, "arguments": asked[0], "keywords": asked[1]}
             reply = self._submission.ask(request, self._submission.limits.call_seconds)
         except WorkerLost as lost:
-            self._calls.append([asked, {"raised": "TimeoutError", "words": lost.why}])
-            raise TimeoutError(f"{self._name} was stopped: {lost.why}") from None
-        self._calls.append([asked, reply])
-        return reply_value(reply, self._name)
+            reply = {"raised": "TimeoutError", "words": f"{self._name} was stopped: {lost.why}"}
+        self._submission.told = True
+        if "raised" in reply:
+            recorded = {"raised": str(reply["raised"])[:100], "words": str(reply.get("words", ""))[:500]}
+            value = None
+        else:
+            value, tagged = self._submission.record(reply.get("value"), self._name)
+            recorded = {"value": tagged}
+        self._calls.append([abridge(asked), recorded])
+        return reply_value(recorded, self._name) if "raised" in recorded else value
 
     def _again(self) -> None:
         """After a new start the function has a new number."""
         values = self._submission.ask({"do": "get", "names": [self._name]}, self._submission.limits.call_seconds)
         found = values.get("values", {}).get(self._name)
         if type(found) is not list or len(found) != 2 or found[0] != "function" or type(found[1]) is not int:
-            raise TimeoutError(f"{self._name} is gone")
+            raise WorkerLost("it is gone after a new start")
         self._number, self._generation = found[1], self._submission.generation
 
 
@@ -234,60 +319,6 @@ def value_of(tagged: object, name: str) -> object:
         return Opaque(f"{name}: {refused}")
 
 
-def clean_outputs(outputs: object) -> list[dict]:
-    """Outputs of a worker, field by field: it may send anything."""
-    import bleach
-
-    kept: list[dict] = []
-    for output in outputs[:200] if type(outputs) is list else []:
-        if type(output) is not dict:
-            continue
-        kind = output.get("output_type")
-        if kind == "stream":
-            name = "stderr" if output.get("name") == "stderr" else "stdout"
-            kept.append({"output_type": "stream", "name": name, "text": str(output.get("text", ""))[: 2 << 20]})
-        elif kind == "error":
-            lines = output.get("traceback") if type(output.get("traceback")) is list else []
-            lines = [str(t)[:4000] for t in lines[:50]]
-            kept.append({"output_type": "error", "ename": str(output.get("ename"))[:200],
-                         "evalue": str(output.get("evalue"))[:2000], "traceback": lines})  # fmt: skip
-        elif kind in ("display_data", "execute_result") and type(output.get("data")) is dict:
-            data = {}
-            for form, content in output["data"].items():
-                if form == "text/plain":
-                    data[form] = str(content)[: 2 << 20]
-                elif form == "text/html":
-                    data[form] = bleach.clean(str(content)[: 8 << 20], tags=HTML_TAGS, attributes=HTML_ATTRIBUTES,
-                                              protocols=["data", "https"], strip=True)  # fmt: skip
-                elif form == "image/png" and type(content) is str:
-                    with contextlib.suppress(ValueError):
-                        if base64.b64decode(content, validate=False)[:8] == b"\x89PNG\r\n\x1a\n":
-                            data[form] = content
-            made = {"output_type": kind, "data": data, "metadata": {}}
-            if kind == "execute_result":
-                count = output.get("execution_count")
-                made["execution_count"] = count if type(count) is int else None
-            kept.append(made)
-    return kept
-
-
-HTML_TAGS = {
-    "table", "thead", "tbody", "tr", "th", "td", "caption", "div", "span", "p", "br", "b", "strong", "em", "i", "code",
-    "pre", "ul", "ol", "li", "details", "summary", "figure", "figcaption", "img",
-}  # fmt: skip
-HTML_ATTRIBUTES = {"*": ["class", "scope"], "img": ["src", "alt"], "td": ["colspan", "rowspan"],
-                   "th": ["colspan", "rowspan", "scope"]}  # fmt: skip
-
-
-def names_needed(source: str) -> list[str]:
-    """Names a cell reads that it may not have made itself, in order of appearance."""
-    found: dict[str, None] = {}
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and not hasattr(builtins, node.id):
-            found[node.id] = None
-    return list(found)
-
-
 class Judge:
     """Runs one assignment's submissions: the instructor's notebook, its name space, one zygote."""
 
@@ -309,15 +340,21 @@ class Judge:
     def _at_home(self):
         """Run where the released files lie: checks look for ``checks.json`` in the working folder."""
         if not hasattr(self, "home"):
-            self.home = tempfile.mkdtemp(prefix="alliance-judge-")
+            self.home = scratch_folder("judge")
             for name, content in self.files.items():
                 (Path(self.home) / name).write_bytes(content)
-        before = os.getcwd()
+        before, tables = os.getcwd(), os.environ.get(DATASETS_VARIABLE)
+        # Looked for before going there: a folder for temporary files is everybody's.
+        os.environ[DATASETS_VARIABLE] = str(dataset_folder().resolve())
         os.chdir(self.home)
         try:
             yield
         finally:
             os.chdir(before)
+            if tables is None:
+                del os.environ[DATASETS_VARIABLE]
+            else:
+                os.environ[DATASETS_VARIABLE] = tables
 
     def close(self) -> None:
         """Remove what was written."""
@@ -327,7 +364,10 @@ class Judge:
     def judge(self, cells: list) -> Judged:
         """Run a repaired notebook's cells (nbformat) and judge its test cells; outputs by cell number."""
         result = Judged(level=self.zygote.level)
-        submission = Submission(self.zygote, self.files)
+        # A check that can be asked a thousand times gives the answer away: it comes along only where tests run there.
+        beside = any(is_test(c) and contract_breach(c.source) for c in cells)
+        files = {name: content for name, content in self.files.items() if beside or name != CHECKS_FILE}
+        submission = Submission(self.zygote, files)
         setup = "\n".join(c.source for c in cells if is_setup(c))
         space = self.space(setup)
         try:
@@ -350,6 +390,7 @@ class Judge:
         """Judge one test cell with values asked of the worker; they are kept for the receipt."""
         names = [name for name in names_needed(cell.source) if name not in space]
         values: dict = {}
+        submission.forget()
         try:
             reply = submission.ask({"do": "get", "names": names}, submission.limits.call_seconds)
             values = reply.get("values") if type(reply.get("values")) is dict else {}
@@ -357,13 +398,20 @@ class Judge:
             submission.lost.append(lost.why)
         kept = {name: values[name] for name in names if name in values}
         calls: dict[str, list] = {}
-        for name, tagged in kept.items():
-            if type(tagged) is list and len(tagged) == 2 and tagged[0] == "function" and type(tagged[1]) is int:
-                space[name] = StudentFunction(submission, name, tagged[1], calls.setdefault(name, []))
-            else:
-                space[name] = value_of(tagged, name)
-        outputs = self.run_test(cell, space)
-        result.values[cell.metadata["nbgrader"]["grade_id"]] = {"values": kept, "calls": calls}
+        try:
+            with bounded(TEST_SECONDS):
+                for name, tagged in kept.items():
+                    if type(tagged) is list and len(tagged) == 2 and tagged[0] == "function" and type(tagged[1]) is int:
+                        space[name] = StudentFunction(submission, name, tagged[1], calls.setdefault(name, []))
+                    else:
+                        space[name], kept[name] = submission.record(tagged, name)
+                outputs = self.run_test(cell, space)
+        except (TookTooMuch, MemoryError) as error:
+            outputs = [error_output(error)]
+            kept = {name: ["opaque", "more than could be handled"] for name in kept}
+        submission.told = submission.told and HIDDEN in cell.source
+        missing = [name for name in names if name not in values]
+        result.values[cell.metadata["nbgrader"]["grade_id"]] = {"values": kept, "missing": missing, "calls": calls}
         return outputs
 
     def run_test(self, cell, space: dict) -> list[dict]:
@@ -382,15 +430,21 @@ class Judge:
             outputs.append({"output_type": "stream", "name": "stdout", "text": told.getvalue()[:20_000]})
         if failed is None and value is not None:
             # nbgrader's partial credit: the last value of the cell, if it is a number of points.
+            value = value.item() if isinstance(value, np.generic) else value
             if type(value) in (int, float) and math.isfinite(value) and 0 <= value <= points:
                 outputs.append({"output_type": "execute_result", "data": {"text/plain": repr(value)}, "metadata": {},
                                 "execution_count": None})  # fmt: skip
-            elif type(value) in (int, float, bool):
+            elif type(value) in (int, float, bool, Opaque):
                 failed = ValueError("this check gave no valid number of points")
         if failed is not None:
-            outputs.append({"output_type": "error", "ename": type(failed).__name__, "evalue": str(failed)[:500],
-                            "traceback": [f"{type(failed).__name__}: {str(failed)[:500]}"]})  # fmt: skip
+            outputs.append(error_output(failed))
         return outputs
+
+
+def error_output(error: Exception) -> dict:
+    """An error as an output of its cell."""
+    name, words = type(error).__name__, str(error)[:500]
+    return {"output_type": "error", "ename": name, "evalue": words, "traceback": [f"{name}: {words}"]}
 
 
 def unprotected(outputs: list[dict]) -> list[dict]:
@@ -400,10 +454,18 @@ def unprotected(outputs: list[dict]) -> list[dict]:
 
 def run_and_value(source: str, space: dict) -> object:
     """Run code; the value of its last line if that is an expression, as a notebook would show it."""
+    body, last = compiled(source)
+    exec(body, space)
+    return eval(last, space) if last is not None else None
+
+
+@functools.cache
+def compiled(source: str) -> tuple[types.CodeType, types.CodeType | None]:
+    """A cell's code without its last line, and that line, if it is an expression."""
     tree = ast.parse(source)
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    exec(compile(tree, "<test>", "exec"), space)
-    return eval(compile(ast.Expression(last.value), "<test>", "eval"), space) if last is not None else None
+    value = compile(ast.Expression(last.value), "<test>", "eval") if last is not None else None
+    return compile(tree, "<test>", "exec"), value
 
 
 def marks(cell) -> dict:
@@ -432,6 +494,7 @@ BEYOND_DATA = {
 }
 
 
+@functools.cache
 def contract_breach(source: str) -> str | None:
     """Why a test cell cannot be judged from data alone, or None where it can."""
     try:

@@ -16,15 +16,17 @@ import errno
 import os
 import platform
 import resource
+import select
 import shutil
 import signal
 import struct
 import sys
 import sysconfig
-import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from alliance.grading.scratch import scratch_folder
 
 NAMESPACES = "namespaces"
 PROCESS_ONLY = "process only"
@@ -34,6 +36,7 @@ CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 32, 4096, 16384, 1 << 18
 MNT_DETACH = 2
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS, PR_SET_SECCOMP, PR_CAPBSET_DROP = 1, 4, 38, 22, 24
+PR_SET_CHILD_SUBREAPER = 36
 
 #: Users the worker becomes where the grader is root: one for each place in the pool, owner of nothing.
 FIRST_UID = 61_000
@@ -50,6 +53,7 @@ class Limits:
     memory: int = 2 << 30
     file_size: int = 32 << 20
     scratch: int = 64 << 20
+    scratch_files: int = 5_000
     processes: int = 24
     open_files: int = 128
     output: int = 1 << 20
@@ -113,10 +117,12 @@ def enter_user_namespace() -> None:
     Path("/proc/self/gid_map").write_text(f"0 {gid} 1")
 
 
-def build_root(root: str, folders: list[str], scratch_bytes: int, files: dict[str, bytes]) -> None:
+def build_root(root: str, folders: list[str], limits: Limits, files: dict[str, bytes]) -> None:
     """A root folder of its own: the runtime read-only, /scratch writable in memory, nothing else. Entered at once."""
     _mount("none", "/", None, MS_REC | MS_PRIVATE)
-    _mount("tmpfs", root, "tmpfs", MS_NOSUID | MS_NODEV, f"size={scratch_bytes + (4 << 20)},mode=755")
+    # An empty file takes no bytes, but a kilobyte of the kernel's memory: their number is limited, too.
+    most = f"size={limits.scratch},nr_inodes={limits.scratch_files}"
+    _mount("tmpfs", root, "tmpfs", MS_NOSUID | MS_NODEV, f"{most},mode=755")
     for folder in folders:
         target = root + folder
         if os.path.islink(folder):
@@ -139,7 +145,7 @@ def build_root(root: str, folders: list[str], scratch_bytes: int, files: dict[st
     os.makedirs(root + "/proc", exist_ok=True)
     os.makedirs(root + "/tmp", mode=0o755, exist_ok=True)
     os.makedirs(root + "/scratch", exist_ok=True)
-    _mount("tmpfs", root + "/scratch", "tmpfs", MS_NOSUID | MS_NODEV, f"size={scratch_bytes},mode=777")
+    _mount("tmpfs", root + "/scratch", "tmpfs", MS_NOSUID | MS_NODEV, f"{most},mode=777")
     for name, content in files.items():
         Path(root + "/scratch/" + name).write_bytes(content)
     with contextlib.suppress(NoSandbox):  # not allowed in some containers; the worker does not need it
@@ -155,30 +161,36 @@ def build_root(root: str, folders: list[str], scratch_bytes: int, files: dict[st
 
 
 PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
-#: Calls a worker has no use for, by architecture: new processes of other programs, tracing, mounting, keys, kernel.
+#: Calls a worker has no use for, by architecture: other programs, tracing, mounting, keys, the kernel, sockets of any
+#: kind (a virtual machine's reach its host from any namespace), and memory that no limit of a process counts.
 REFUSED = {
     "x86_64": {
         "execve": 59, "execveat": 322, "ptrace": 101, "mount": 165, "umount2": 166, "pivot_root": 155, "unshare": 272,
         "setns": 308, "bpf": 321, "perf_event_open": 298, "keyctl": 250, "add_key": 248, "request_key": 249,
         "kexec_load": 246, "init_module": 175, "process_vm_readv": 310, "process_vm_writev": 311, "userfaultfd": 323,
         "io_uring_setup": 425, "open_by_handle_at": 304, "chroot": 161, "swapon": 167, "reboot": 169,
+        "socket": 41, "shmget": 29, "semget": 64, "msgget": 68, "mq_open": 240, "memfd_create": 319,
+        "memfd_secret": 447, "syslog": 103, "fsopen": 430, "open_tree": 428, "pidfd_getfd": 438, "kcmp": 312,
     },
     "aarch64": {
         "execve": 221, "execveat": 281, "ptrace": 117, "mount": 40, "umount2": 39, "pivot_root": 41, "unshare": 97,
         "setns": 268, "bpf": 280, "perf_event_open": 241, "keyctl": 219, "add_key": 217, "request_key": 218,
         "kexec_load": 104, "init_module": 105, "process_vm_readv": 270, "process_vm_writev": 271, "userfaultfd": 282,
         "io_uring_setup": 425, "open_by_handle_at": 265, "chroot": 51, "swapon": 224, "reboot": 142,
+        "socket": 198, "shmget": 194, "semget": 190, "msgget": 186, "mq_open": 180, "memfd_create": 279,
+        "memfd_secret": 447, "syslog": 116, "fsopen": 430, "open_tree": 428, "pidfd_getfd": 438, "kcmp": 272,
     },
 }  # fmt: skip
 AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 CLONE, CLONE3, FORKS = {"x86_64": 56, "aarch64": 220}, 435, {"x86_64": (57, 58), "aarch64": ()}
 CLONE_THREAD = 0x00010000
+PRCTL = {"x86_64": 157, "aarch64": 167}
 
 
 def refuse_calls() -> None:
     """seccomp(2): the calls of ``REFUSED`` and every new process fail with EPERM; threads stay possible.
 
-    Needs no privilege. On an unknown architecture nothing is filtered, and NoSandbox says so.
+    Needs no privilege but PR_SET_NO_NEW_PRIVS. On an unknown architecture nothing is filtered, and NoSandbox says so.
     """
     machine = platform.machine()
     if machine not in REFUSED:
@@ -193,6 +205,9 @@ def refuse_calls() -> None:
     # clone3 hides its flags behind a pointer; the C library falls back to clone where it does not exist.
     program += [(equal, 0, 1, CLONE3), (ret, 0, 0, 0x00050000 | errno.ENOSYS)]
     program += [(equal, 0, 4, CLONE[machine]), (load, 0, 0, 16), (both, 1, 0, CLONE_THREAD), (ret, 0, 0, refuse),
+                (load, 0, 0, 0)]  # fmt: skip
+    # Who dies with its parent must not be able to change its mind.
+    program += [(equal, 0, 4, PRCTL[machine]), (load, 0, 0, 16), (equal, 0, 1, PR_SET_PDEATHSIG), (ret, 0, 0, refuse),
                 (load, 0, 0, 0)]  # fmt: skip
     program += [(ret, 0, 0, allow)]
     code = b"".join(struct.pack("HBBI", *line) for line in program)
@@ -235,34 +250,77 @@ def set_limits(limits: Limits) -> None:
 
 
 def die_with_parent() -> None:
-    """prctl(2): SIGKILL when the parent ends, so that nobody is left behind."""
-    _libc().prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    """prctl(2): SIGKILL when the parent ends, so that nobody is left behind. Linux only; elsewhere nothing happens."""
+    if sys.platform == "linux":
+        _libc().prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
-def isolate(limits: Limits, place: int, files: dict[str, bytes], folders: list[str], room: str) -> None:
+def isolate(
+    limits: Limits, place: int, files: dict[str, bytes], folders: list[str], room: str, leash: int | None = None
+) -> None:
     """Enter the sandbox. Called in a fresh fork; afterwards this process is process 1 of its own world.
 
-    ``place`` is the worker's number in the pool, ``files`` what lies in /scratch, ``room`` an empty folder.
-    Raises NoSandbox where a step is refused.
+    ``place`` is the worker's number in the pool, ``files`` what lies in /scratch, ``room`` an empty folder; see
+    ``guarded`` for ``leash``. Raises NoSandbox where a step is refused.
     """
     root = os.geteuid() == 0 and can_become(FIRST_UID + place)
     if not root:
         enter_user_namespace()
     unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS)
-    first = os.fork()
-    if first:
-        os._exit(_wait_for(first))
-    die_with_parent()
-    build_root(room, folders, limits.scratch, files)
+    guarded(leash)
+    build_root(room, folders, limits, files)
     set_limits(limits)
     drop_privileges(FIRST_UID + place if root else None)
+    die_with_parent()  # changing the user has cleared it
     refuse_calls()
-    die_with_parent()  # changing the user clears it
 
 
-def _wait_for(pid: int) -> int:
-    """The exit code of a child, as the shell counts it."""
-    _, status = os.waitpid(pid, 0)
+def stay_outside(limits: Limits, leash: int | None) -> None:
+    """What can be had without namespaces: limits, no new processes, no sockets, no privileges. Files stay in reach."""
+    guarded(leash)
+    set_limits(limits)
+    if sys.platform == "linux":
+        drop_privileges(None)
+        with contextlib.suppress(NoSandbox):  # an architecture without a list
+            refuse_calls()
+
+
+def guarded(leash: int | None) -> None:
+    """Go on in a child, in a group of its own; this process stays outside as its guard and ends it when it must.
+
+    That is when the other side of the socket ``leash`` is closed, on purpose or because its process has ended. The
+    guard runs nothing of a student's, so nothing a student does keeps it from its work.
+    """
+    die_with_parent()  # the zygote's end is the end of its workers, whatever they are doing
+    if sys.platform == "linux":
+        _libc().prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    child = os.fork()
+    if child:
+        os._exit(_guard(child, leash))
+    os.setsid()
+    die_with_parent()
+
+
+def _guard(child: int, leash: int | None) -> int:
+    """Wait for the child's end or the leash's, end everything that is left, and return the exit code."""
+    poll, patience = select.poll(), 50
+    if leash is not None:
+        poll.register(leash, 0)  # a hang-up is told without being asked for
+    with contextlib.suppress(AttributeError, OSError):  # not on every system
+        poll.register(os.pidfd_open(child), select.POLLIN)
+        patience = 1000
+    done = status = 0
+    while not done:
+        if leash in [descriptor for descriptor, _ in poll.poll(patience)]:
+            os.kill(child, signal.SIGKILL)
+            done, status = os.waitpid(child, 0)
+        else:
+            done, status = os.waitpid(child, os.WNOHANG)
+    with contextlib.suppress(OSError):  # what the child has left behind has become a child of this process
+        while left := Path("/proc/thread-self/children").read_text().split():
+            for number in left:
+                os.kill(int(number), signal.SIGKILL)
+                os.waitpid(int(number), 0)
     return 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 
 
@@ -271,7 +329,7 @@ def probe() -> tuple[str, str]:
     """(level, why): ``namespaces`` where everything works on this machine, else ``process only`` and the step."""
     if sys.platform != "linux":
         return PROCESS_ONLY, f"{platform.system()} has no namespaces"
-    room = tempfile.mkdtemp(prefix="alliance-room-")
+    room = scratch_folder("room")
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:

@@ -8,6 +8,8 @@ list, and an unknown or oversized value is ``Opaque``, which equals nothing.
 from __future__ import annotations
 
 import datetime
+import hashlib
+import json
 import math
 from dataclasses import dataclass, field
 
@@ -16,6 +18,12 @@ import pandas as pd
 
 #: Deeper or longer than this is refused on both sides.
 MOST_DEPTH, MOST_ITEMS = 20, 1_000_000
+#: More dimensions, columns or levels, or larger sets and dictionaries, cost the reader far more than their writer:
+#: chosen well, all items of a set have one hash.
+MOST_DIMENSIONS, MOST_COLUMNS, MOST_HASHED = 8, 2_000, 20_000
+
+#: An argument longer than this is recorded by its digest.
+MOST_RECORDED = 200
 
 #: dtypes a student's array, Series or frame may have, by numpy's kind.
 KINDS = "iufbMmOUT"
@@ -27,12 +35,18 @@ class NotData(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class Opaque:
-    """Stands for a value that did not cross. It equals nothing, not even itself."""
+    """Stands for a value that did not cross. It equals nothing, differs from nothing, and is neither true nor false."""
 
     about: str
 
     def __eq__(self, other):
         return False
+
+    def __ne__(self, other):
+        return False
+
+    def __bool__(self):
+        raise TypeError(self.about)
 
     __hash__ = None
 
@@ -71,6 +85,17 @@ class _Budget:
 def encode(value: object) -> list:
     """A value as tagged JSON. Raises NotData for a type that is not on the list."""
     return _encode(value, _Budget(), 0)
+
+
+def abridge(asked: list) -> list:
+    """The encoded arguments of a call as they are recorded: long ones, such as whole tables, by their digest."""
+    positional, keywords = asked
+    return [[_short(a) for a in positional], {key: _short(a) for key, a in keywords.items()}]
+
+
+def _short(tagged: list) -> list:
+    text = json.dumps(tagged, separators=(",", ":"))
+    return tagged if len(text) <= MOST_RECORDED else ["sha256", hashlib.sha256(text.encode()).hexdigest()]
 
 
 def _encode(value: object, budget: _Budget, depth: int) -> list:
@@ -202,7 +227,10 @@ def _decode(tagged: object, budget: _Budget, depth: int) -> object:
     if tag == "float":
         return float(_exactly(rest[0], str)[:40])
     if tag == "str":
-        return _exactly(rest[0], str)
+        budget.take(len(_exactly(rest[0], str)) // 64)
+        return rest[0]
+    if tag in ("set", "frozenset", "dict") and len(_exactly(rest[0], list)) > MOST_HASHED:
+        raise NotData("too large")
     if tag in ("list", "tuple", "set", "frozenset"):
         made = {"list": list, "tuple": tuple, "set": set, "frozenset": frozenset}[tag]
         return made(_decode(v, budget, depth + 1) for v in _exactly(rest[0], list))
@@ -217,6 +245,9 @@ def _decode(tagged: object, budget: _Budget, depth: int) -> object:
         return kind.type(int(_exactly(text, str)[:40], 16) if kind.kind in "iu" else float(_exactly(text, str)[:40]))
     if tag == "array":
         shape = tuple(_exactly(n, int) for n in _exactly(rest[0], list))
+        # An array of a billion empty rows has no items, and a list of its rows has a billion.
+        if len(shape) > MOST_DIMENSIONS or any(not 0 <= n <= MOST_ITEMS for n in shape):
+            raise NotData("an array of a strange shape")
         return _read_column(rest[1], budget, depth).reshape(shape)
     if tag == "datetime":
         return pd.Timestamp(_exactly(rest[0], str)[:40])
@@ -228,8 +259,10 @@ def _decode(tagged: object, budget: _Budget, depth: int) -> object:
                          name=_decode(name, budget, depth + 1))  # fmt: skip
     if tag == "frame":
         columns, names, index = rest
+        if len(_exactly(columns, list)) > MOST_COLUMNS:
+            raise NotData(f"a table of more than {MOST_COLUMNS} columns")
         rows = _read_index(index, budget, depth)
-        data = {i: pd.Series(_read_column(c, budget, depth), index=rows) for i, c in enumerate(_exactly(columns, list))}
+        data = {i: pd.Series(_read_column(c, budget, depth), index=rows) for i, c in enumerate(columns)}
         frame = pd.DataFrame(data, index=rows)
         frame.columns = _read_index(names, budget, depth)
         return frame
@@ -255,12 +288,13 @@ def _dtype(text: object, kinds: str) -> np.dtype:
 
 def _read_column(column: object, budget: _Budget, depth: int):
     dtype, items = _exactly(column, list)
-    budget.take(len(_exactly(items, list)))
+    budget.take(1 + len(_exactly(items, list)))
     if dtype == "bool":
         return np.array([_exactly(v, bool) for v in items], dtype=bool)
     if dtype == "text":
         if not all(v is None or type(v) is str for v in items):
             raise NotData("malformed")
+        budget.take(sum(len(v) for v in items if v) // 64)
         return np.array(items, dtype=object)
     if dtype == "object":
         made = np.empty(len(items), dtype=object)
@@ -275,6 +309,8 @@ def _read_column(column: object, budget: _Budget, depth: int):
 
 def _read_index(index: object, budget: _Budget, depth: int) -> pd.Index:
     tag, values, name = _exactly(index, list)
+    if tag == "levels" and len(_exactly(values, list)) > MOST_DIMENSIONS:
+        raise NotData("an index of too many levels")
     if tag == "levels":
         arrays = [_read_column(v, budget, depth) for v in _exactly(values, list)]
         return pd.MultiIndex.from_arrays(arrays, names=[_decode(n, budget, depth + 1) for n in _exactly(name, list)])
@@ -289,7 +325,7 @@ def _read_facts(facts: object, budget: _Budget) -> dict:
     made["series"] = []
     for series in _exactly(facts["series"], list)[:200]:
         points = _exactly(series["points"], dict)
-        budget.take(len(points))
+        budget.take(1 + len(points))
         numbers = {str(x)[:80]: None if y is None else float(y) for x, y in points.items()}
         kind = series["kind"] if series["kind"] in ("line", "bar", "horizontal bar", "scatter") else "unknown"
         made["series"].append({"kind": kind, "label": str(series["label"])[:500], "points": numbers})

@@ -18,22 +18,29 @@ import socket
 import sys
 import traceback
 
-from alliance.grading.channel import ChannelClosed, receive, send
-from alliance.grading.sandbox import Limits, NoSandbox, isolate, runtime_folders, set_limits
+import alliance.checks
+from alliance.checks import CHECKS_FILE
+from alliance.grading.channel import TRUSTED_BYTES, ChannelClosed, receive, send
+from alliance.grading.sandbox import Limits, NoSandbox, isolate, runtime_folders, stay_outside
 from alliance.grading.transfer import NotData, decode, encode
 
 #: Display formats that are kept, best first for a reader.
 FORMATS = ("text/plain", "text/html", "image/png")
+#: Outputs of one cell; more are passed over.
+MOST_OUTPUTS = 200
 
 
 class Told:
     """What a cell shows, as nbformat outputs, cut at a number of bytes while it is written."""
 
     def __init__(self, most: int):
-        self.most, self.left, self.outputs, self.cut = most, most, [], False
+        self.most = most
+        self.start()
 
     def start(self) -> None:
-        self.left, self.outputs, self.cut = self.most, [], False
+        # A figure is worth more than a long print: what is displayed has a budget of its own.
+        self.left, self.left_to_show = self.most, 4 * self.most
+        self.outputs, self.cut = [], False
 
     def stream(self, name: str, text: str) -> None:
         if not text:
@@ -58,23 +65,20 @@ class Told:
     def display(self, kind: str, data: dict, count: int | None = None) -> None:
         kept = {key: value for key, value in data.items() if key in FORMATS and isinstance(value, str)}
         size = sum(map(len, kept.values()))
-        # A figure is worth more than a long print: pictures have a budget of their own.
-        if size > 4 * self.most:
+        if size <= self.left_to_show:
+            self.left_to_show -= size
+        else:
             kept = {"text/plain": "[an output too large to keep]"}
+        if len(self.outputs) >= MOST_OUTPUTS:
+            return
         output = {"output_type": kind, "data": kept, "metadata": {}}
         if kind == "execute_result":
             output["execution_count"] = count
         self.outputs.append(output)
 
     def error(self, name: str, value: str, lines: list[str]) -> None:
-        self.outputs.append(
-            {
-                "output_type": "error",
-                "ename": name[:200],
-                "evalue": value[:2000],
-                "traceback": [t[:4000] for t in lines],
-            }
-        )
+        lines = [line[:4000] for line in lines[:50]]
+        self.outputs.append({"output_type": "error", "ename": name[:200], "evalue": value[:2000], "traceback": lines})
 
 
 class Stream:
@@ -151,7 +155,7 @@ def connect_shell(shell, told: Told) -> None:
     shell.display_trap.hook = shell.displayhook
 
     def show_error(etype, evalue, lines):
-        told.error(etype.__name__, str(evalue), list(lines))
+        told.error(etype.__name__, words_of(evalue), list(lines))
 
     shell._showtraceback = show_error
     shell.showsyntaxerror = lambda *a, **k: told.error(
@@ -180,10 +184,16 @@ class Worker:
             request = receive(self.connection)
             if request["do"] == "end":
                 return
-            send(self.connection, actions[request["do"]](request))
+            reply = actions[request["do"]](request)
+            try:
+                send(self.connection, reply | {"to": request["number"]})
+            except ValueError:
+                send(self.connection, {"to": request["number"], "raised": "ValueError", "words": "too large a value"})
 
     def run(self, request: dict) -> dict:
         self.told.start()
+        # Run again after a new start, a cell shows nothing: drawing its figures once is enough.
+        self.shell.display_formatter.active_types = [] if request.get("again") else list(FORMATS)
         result = self.shell.run_cell(request["source"], store_history=True, silent=False)
         return {"ok": result.success, "outputs": self.told.outputs}
 
@@ -199,7 +209,7 @@ class Worker:
             keywords = {key: decode(a) for key, a in request["keywords"].items()}
             answer = self._crossing(function(*arguments, **keywords))
         except BaseException as error:  # whatever a student's function does, it is told by name
-            return {"raised": _builtin_name(error), "words": str(error)[:500]}
+            return {"raised": _builtin_name(error), "words": words_of(error)[:500]}
         return {"value": answer}
 
     def _crossing(self, value: object) -> list:
@@ -213,6 +223,14 @@ class Worker:
             return ["opaque", str(refused)]
         except BaseException as error:
             return ["opaque", f"a value that fails when it is looked at ({type(error).__name__})"]
+
+
+def words_of(error: BaseException) -> str:
+    """The text of an exception; a student's own may fail to have one."""
+    try:
+        return str(error)
+    except BaseException:
+        return "an error without words"
 
 
 def _builtin_name(error: BaseException) -> str:
@@ -230,21 +248,22 @@ def become_worker(connection: socket.socket, job: dict, shell) -> None:
     level, why = job["level"], ""
     limits = Limits(**job["limits"])
     try:
-        os.setsid()
         files = {name: base64.b85decode(content) for name, content in job["files"].items()}
         if level == "namespaces":
-            isolate(limits, job["place"], files, job["folders"], job["room"])
+            isolate(limits, job["place"], files, job["folders"], job["room"], connection.fileno())
         else:
             os.chdir(job["room"])
             for name, content in files.items():
                 with open(name, "wb") as file:
                     file.write(content)
-            set_limits(limits)
+            stay_outside(limits, connection.fileno())
         os.environ.update(job["environment"])
         null = os.open("/dev/null", os.O_RDWR)
         for number in (0, 1, 2):
             os.dup2(null, number)
         _close_others(connection.fileno())
+        if CHECKS_FILE not in files:
+            alliance.check = alliance.checks.check = checked_later
         told = Told(limits.output)
         connect_shell(shell, told)
         inline_figures(shell)
@@ -257,6 +276,16 @@ def become_worker(connection: socket.socket, job: dict, shell) -> None:
     except BaseException:
         pass
     os._exit(0)
+
+
+def checked_later(question: str, **answers: object) -> bool:
+    """``check`` in a student's own cells: asked often enough it would tell the answer, so here it tells nothing."""
+    checked_later.said = f"{question} is checked by the grader, in the cell that came with the notebook."
+    print(checked_later.said)
+    return False
+
+
+checked_later.said = ""
 
 
 def _close_others(keep: int) -> None:
@@ -276,7 +305,6 @@ def warm_up():
     import pandas as pd
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    import alliance  # noqa: F401
     from alliance.figures import STYLE
 
     shell = make_shell()
@@ -321,13 +349,14 @@ def zygote(control: socket.socket) -> None:
 def _next_job(control: socket.socket) -> tuple[dict, socket.socket]:
     """A job and the socket to its judge (SCM_RIGHTS, unix(7))."""
     descriptors = array.array("i")
+    control.settimeout(None)  # the last message may have left a deadline
     data, ancillary, _, _ = control.recvmsg(1, socket.CMSG_SPACE(descriptors.itemsize))
     if not data:
         raise ChannelClosed("the judge has ended")
     for level, kind, content in ancillary:
         if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
             descriptors.frombytes(content[: descriptors.itemsize])
-    return receive(control), socket.socket(fileno=descriptors[0])
+    return receive(control, most=TRUSTED_BYTES), socket.socket(fileno=descriptors[0])
 
 
 def main() -> None:

@@ -1,0 +1,155 @@
+"""Commands for whoever makes the course: build, lint, release, sample classes, and all of it once (demo)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from alliance.commands.grading import run_export, run_feedback, run_grade
+from alliance.commands.terminal import Steps, course_root, demo_root, pick_assignments, resolve, root_option, say, shown
+from alliance.places import find_repository
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Exit 1 where something was out of date.")
+@click.option("--lesson", "lessons", multiple=True, help="Execute only this lesson (00, 01_history, ...).")
+@click.option("--no-lessons", is_flag=True, help="Execute no lesson.")
+def build(check: bool, lessons: tuple[str, ...], no_lessons: bool):
+    """Make everything derived: tables' package, checks, source notebooks, executed lessons, scoreboard."""
+    sys.exit(1 if run_build(find_repository(), lessons, no_lessons) and check else 0)
+
+
+def run_build(repository: Path, lessons: tuple[str, ...] = (), no_lessons: bool = False) -> list[str]:
+    """Build and tell; the paths that changed."""
+    from alliance.authoring import build as builder
+    from alliance.authoring.twins import TwinError
+
+    known = builder.lesson_names(repository)
+    chosen = [] if no_lessons else [resolve(name, known, "lesson") for name in lessons] or known
+    total = 6 + 2 * len(builder.assignment_names(repository)) + len(chosen)
+    try:
+        with Steps("Building", total) as steps:
+            changed = builder.build(
+                repository, lambda path, new: steps.step(f"{'made     ' if new else 'unchanged'}  {path}"), chosen
+            )
+    except TwinError as error:
+        raise click.ClickException(str(error)) from error
+    say(f"Built {total} files in {steps.seconds:.0f} s; {len(changed)} changed, {len(chosen)} lessons executed.")
+    return changed
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+def lint(names: tuple[str, ...]):
+    """The author's gate: right ways pass, wrong turns are named, no hint tells. Exit 1 where something is wrong."""
+    from alliance.authoring.lint import lint as lint_twin
+    from alliance.authoring.lint import shared_variables
+    from alliance.authoring.twins import read_twin
+
+    repository = find_repository()
+    bad = 0
+    for name in pick_assignments(repository, names):
+        twin = read_twin(repository / "assignments/text" / f"{name}.py")
+        report = lint_twin(twin, repository / "assignments")
+        problems = [*report.problems, *(f"one name in two questions: {words}" for words in shared_variables(twin))]
+        bad += len(problems)
+        counts = ", ".join(f"{count} {what}" for what, count in report.counts.items())
+        say(f"{'ok  ' if not problems else 'BAD '} {name}: {counts}")
+        for problem in problems:
+            say(f"      {problem}")
+        if not report.kills.empty:
+            told = report.kills.sum().to_dict()
+            say("      wrong answers killed: " + ", ".join(f"{test} {count}" for test, count in told.items()))
+        bits = ", ".join(f"{question} {b:g}" for question, b in report.guessing.items())
+        say(f"      bits to guess from the digests: {bits}")
+    sys.exit(1 if bad else 0)
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@root_option
+def release(names: tuple[str, ...], root: str | None):
+    """Make the student version of assignments (all, or those named: a01)."""
+    repository = find_repository()
+    run_release(repository, course_root(repository, root), pick_assignments(repository, names))
+
+
+def run_release(repository: Path, root: Path, names: list[str]) -> None:
+    """Release and tell."""
+    from alliance.grading.course import GradingError, open_course
+    from alliance.grading.course import release as release_one
+
+    api = open_course(repository, root)
+    with Steps("Releasing", len(names)) as steps:
+        for name in names:
+            try:
+                release_one(api, name)
+            except GradingError as error:
+                raise click.ClickException(str(error)) from error
+            steps.step(f"released   {name}")
+    say(f"Released to {shown(root / 'release')}.")
+
+
+@click.command("sample-class")
+@click.argument("name")
+@root_option
+def sample_class(name: str, root: str | None):
+    """Write a class of made-up submissions of an assignment (into build/demo unless --root is given)."""
+    repository = find_repository()
+    folder = Path(root).resolve() if root else demo_root(repository)
+    run_sample_class(repository, folder, pick_assignments(repository, (name,))[0])
+
+
+def run_sample_class(repository: Path, root: Path, name: str) -> list:
+    """Write the sample class and tell."""
+    import shutil
+
+    from alliance.authoring.samples import write_sample_class
+
+    released = root / "release" / name
+    if not released.exists():
+        source = repository / "assignments/source" / name
+        if root != repository / "assignments":
+            shutil.copytree(source, root / "source" / name, dirs_exist_ok=True)
+        run_release(repository, root, [name])
+    samples = write_sample_class(root, repository / "assignments/text" / f"{name}.py")
+    kinds = {}
+    for sample in samples:
+        kinds[sample.kind] = kinds.get(sample.kind, 0) + 1
+    told = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+    say(f"Sample class of {name}: {len(samples)} submissions ({told}) in {shown(root / 'submitted')}.")
+    return samples
+
+
+@click.command()
+@click.argument("name", default="a01")
+def demo(name: str):
+    """The whole line once, on a made-up class: build, release, sample class, grade, feedback, export."""
+    import shutil
+
+    from alliance.demo import compare, next_steps
+
+    repository = find_repository()
+    name = pick_assignments(repository, (name,))[0]
+    root = demo_root(repository)
+    shutil.rmtree(root, ignore_errors=True)
+    say("1. Build: tables, checks, lessons")
+    run_build(repository)
+    say("\n2. Release")
+    shutil.copytree(repository / "assignments/source", root / "source")
+    run_release(repository, root, pick_assignments(repository, ()))
+    say("\n3. A made-up class")
+    run_sample_class(repository, root, name)
+    say("\n4. Grade, through nbgrader")
+    outcomes = run_grade(repository, root, name)
+    say("\n5. Feedback")
+    run_feedback(repository, root, name)
+    say("\n6. Export")
+    run_export(repository, root, name)
+    surprises = compare(root, name, outcomes)
+    say("\nWhat came out")
+    for line in next_steps(root, name, outcomes, surprises, shown):
+        say(line)
+    sys.exit(1 if surprises else 0)

@@ -1,0 +1,269 @@
+"""Commands for grading day: grade, judge again, feedback, report, export, selftest."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from alliance.commands.terminal import Steps, course_root, pick_assignments, root_option, say, shown
+from alliance.places import find_repository
+
+
+@click.command()
+@click.argument("name")
+@root_option
+@click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
+@click.option("--force", is_flag=True, help="Grade also what has not changed since it was graded.")
+@click.option("--allow-weaker-isolation", "weaker", is_flag=True, help="Grade where this machine gives no namespaces.")
+@click.option("--scheduler", help="Grade on the Dask cluster behind this address, such as tcp://10.0.0.5:8786.")
+def grade(name: str, root: str | None, workers: int | None, force: bool, weaker: bool, scheduler: str | None):
+    """Grade every new or changed submission of an assignment. Exit 1 where one could not be graded."""
+    repository = find_repository()
+    name = pick_assignments(repository, (name,))[0]
+    outcomes = run_grade(repository, course_root(repository, root), name, workers, force, weaker, scheduler)
+    sys.exit(1 if any(o.status != "graded" for o in outcomes) else 0)
+
+
+def run_grade(
+    repository: Path,
+    root: Path,
+    name: str,
+    workers: int | None = None,
+    force: bool = False,
+    weaker: bool = False,
+    scheduler: str | None = None,
+) -> list:
+    """Grade and tell: totals, what was repaired, and who needs a person and why."""
+    from alliance.grading.batch import GRADED, grade_class, submissions
+    from alliance.grading.course import GradingError
+
+    run = None
+    if scheduler:
+        from alliance.grading.cluster import Cluster
+
+        run = Cluster(scheduler)
+    done = 0
+    try:
+        with Steps(f"Grading {name}", len(submissions(root, name))) as steps:
+
+            def follow(outcome):
+                nonlocal done
+                done += 1
+                if outcome.status == GRADED:
+                    mark = "  (repaired)" if outcome.repairs else "  (stopped in part)" if outcome.budgets else ""
+                    score = f"{outcome.auto_score:g} of {outcome.max_auto_score:g}"
+                    steps.step(f"{score:>9}  {outcome.student}{mark}", quiet=not mark)
+                else:
+                    steps.step(f"needs a person  {outcome.student}: {outcome.why}")
+
+            outcomes = grade_class(repository, root, name, follow, workers, force, weaker, run)
+    except GradingError as error:
+        raise click.ClickException(str(error)) from error
+    graded = [o for o in outcomes if o.status == GRADED]
+    told = f"Graded {done} of {len(outcomes)} submissions of {name} in {steps.seconds:.0f} s"
+    told += f" ({steps.seconds / done:.2f} s each)" if done else ""
+    say(told + (f"; {len(outcomes) - done} were unchanged." if done < len(outcomes) else "."))
+    levels = sorted({o.isolation for o in graded})
+    say(f"Isolation of students' code: {', '.join(levels) or 'nothing was run'}.")
+    repaired = sum(bool(o.repairs) for o in outcomes)
+    if repaired:
+        say(f"{repaired} submissions were damaged and repaired before grading; each says how on its first line.")
+    waiting = sum(o.waits_for_reading for o in graded)
+    if waiting:
+        say(f"{waiting} wait for a person to read their essay (formgrader).")
+    lost = [o for o in outcomes if o.status != GRADED]
+    if lost:
+        say(f"{len(lost)} could not be graded: score 0 and a flag, kept in every list:")
+        for outcome in lost:
+            say(f"  {outcome.student}: {outcome.why}")
+    return outcomes
+
+
+@click.command()
+@click.argument("name")
+@root_option
+@click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
+def rejudge(name: str, root: str | None, dry_run: bool):
+    """Judge a class again after a changed tolerance, test or point value: no student's code is run.
+
+    Change the twin, then `course build` and `course release`. Exit 1 where a submission must be run again.
+    """
+    repository = find_repository()
+    name = pick_assignments(repository, (name,))[0]
+    sys.exit(1 if run_rejudge(repository, course_root(repository, root), name, dry_run).again else 0)
+
+
+def run_rejudge(repository: Path, root: Path, name: str, dry_run: bool = False):
+    """Judge again and tell: which scores changed, and who must be run again and why."""
+    from alliance.grading.course import GradingError
+    from alliance.grading.rejudge import rejudge_class
+
+    try:
+        result = rejudge_class(repository, root, name, write=not dry_run)
+    except GradingError as error:
+        raise click.ClickException(str(error)) from error
+    for change in result.changes:
+        old = "new" if change.old is None else f"{change.old:g}"
+        say(f"  {old:>4} -> {change.new:g} of {change.points:g}  {change.student}  {change.grade_id}")
+    students = len({change.student for change in result.changes})
+    told = f"Judged {result.students} submissions of {name} again from their receipts in {result.seconds:.1f} s: "
+    said = f"{len(result.changes)} scores of {students} students " + ("would change." if dry_run else "changed.")
+    say(told + (said if result.changes else "no score changes."))
+    if result.unread:
+        say(f"{len(result.unread)} still wait for a person: they could not be read.")
+    if result.again:
+        say(f"{len(result.again)} must be run again (`course grade {name}`); nothing was changed for them:")
+        for student, why in result.again.items():
+            say(f"  {student}: {why}")
+    if result.changes and not dry_run:
+        say(f"Next: `course feedback {name}` and `course export {name}`.")
+    return result
+
+
+@click.command()
+@click.argument("name")
+@root_option
+def feedback(name: str, root: str | None):
+    """Write each student's feedback page: no hidden test and no marking scheme in it."""
+    repository = find_repository()
+    run_feedback(repository, course_root(repository, root), pick_assignments(repository, (name,))[0])
+
+
+def run_feedback(repository: Path, root: Path, name: str) -> None:
+    """Write feedback and tell."""
+    import os
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+
+    from alliance.grading.batch import log_to, read_outcomes
+    from alliance.grading.course import GradingError
+    from alliance.grading.feedback import feedback_one
+
+    try:
+        outcomes = read_outcomes(root, name)
+    except GradingError as error:
+        raise click.ClickException(str(error)) from error
+    students = [o.student for o in outcomes]
+    write = partial(feedback_one, repository, root)
+    failed = []
+    quiet = {"initializer": log_to, "initargs": (root / "grading.log",)}
+    with Steps("Feedback", len(outcomes)) as steps, ProcessPoolExecutor(os.cpu_count(), **quiet) as pool:
+        told = pool.map(write, students, [name] * len(students), [o.why for o in outcomes])
+        for student, why in zip(students, told, strict=True):
+            failed += [f"{student}: {why}"] if why else []
+            steps.step(f"feedback   {student}" + (f" FAILED: {why}" if why else ""), quiet=not why)
+    say(f"Feedback for {len(outcomes) - len(failed)} students in {shown(root / 'feedback')} ({steps.seconds:.0f} s).")
+    if failed:
+        raise click.ClickException("no feedback for " + "; ".join(failed))
+
+
+@click.command()
+@click.argument("name")
+@root_option
+@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="Where to write the page.")
+def report(name: str, root: str | None, to: Path | None):
+    """Write the class report: what was hard, which wrong turns were taken, what waits for a person."""
+    repository = find_repository()
+    run_report(repository, course_root(repository, root), pick_assignments(repository, (name,))[0], to)
+
+
+def run_report(repository: Path, root: Path, name: str, to: Path | None = None) -> Path:
+    """Write the report and tell."""
+    from alliance.grading.course import GradingError
+    from alliance.grading.report import write_report
+
+    try:
+        path = write_report(repository, root, name, to)
+    except GradingError as error:
+        raise click.ClickException(str(error)) from error
+    say(f"Class report in {shown(path)}. It holds names and scores: it is for you, not for students.")
+    return path
+
+
+@click.command()
+@click.argument("name")
+@root_option
+@click.option(
+    "--format", "kind", type=click.Choice(["csv", "canvas", "moodle"]), default="csv", show_default=True,
+    help="A row a submission with notes, or what Canvas or Moodle imports.",
+)  # fmt: skip
+@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="Where to write the file.")
+def export(name: str, root: str | None, kind: str, to: Path | None):
+    """Write the grades of an assignment: with notes, or for Canvas or Moodle."""
+    repository = find_repository()
+    run_export(repository, course_root(repository, root), pick_assignments(repository, (name,))[0], to, kind)
+
+
+def run_export(repository: Path, root: Path, name: str, to: Path | None = None, kind: str = "csv") -> Path:
+    """Write the grades and tell. Scores are read from the gradebook, so essays read since then count."""
+    from alliance.grading.course import GradingError, open_course
+    from alliance.grading.export import grades_table, write_lms_grades
+
+    api = open_course(repository, root)
+    try:
+        table = grades_table(root, name, api.coursedir.db_url)
+    except GradingError as error:
+        raise click.ClickException(str(error)) from error
+    if kind == "csv":
+        to = to or root / f"grades-{name}.csv"
+        table.to_csv(to, index=False)
+    else:
+        to = to or root / f"{kind}-{name}.csv"
+        write_lms_grades(api, name, kind, to)
+    say(f"Grades of {len(table)} submissions in {shown(to)}.")
+    waiting = int(table["needs_person"].sum())
+    if waiting:
+        say(f"{waiting} of them still wait for a person, so their scores may rise.")
+    return to
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
+@click.option(
+    "--allow-weaker-isolation", "weaker", is_flag=True, help="Try also where this machine gives no namespaces."
+)
+def selftest(names: tuple[str, ...], workers: int | None, weaker: bool):
+    """Attack the grader on this machine, and say what holds. Exit 1 where something does not.
+
+    All of tests/hostile, or the attacks named.
+    """
+    repository = find_repository()
+    findings = run_selftest(repository, names, workers, weaker)
+    sys.exit(1 if findings.course or any(v.failures for v in findings.verdicts) else 0)
+
+
+def run_selftest(repository: Path, names: tuple[str, ...] = (), workers: int | None = None, weaker: bool = False):
+    """Attack and tell: what was tried, what did not hold."""
+    import tempfile
+
+    from alliance.grading.course import GradingError
+    from alliance.grading.selftest import CORPUS, selftest
+    from alliance.names import unknown
+
+    known = sorted(p.stem for p in (repository / CORPUS).glob("[!_]*.py"))
+    for name in names:
+        if name not in known:
+            raise unknown("attack", name, known)
+    with Steps("Attacking the grader", len(names or known)) as steps, tempfile.TemporaryDirectory() as folder:
+
+        def follow(verdict) -> None:
+            about = verdict.about.splitlines()[0]
+            if verdict.failures:
+                steps.step(f"FAILED  {verdict.attack}: {about}" + "".join(f"\n        {f}" for f in verdict.failures))
+            else:
+                steps.step(f"held    {verdict.attack}: {about}")
+
+        try:
+            findings = selftest(repository, Path(folder), tuple(names), follow, workers, weaker)
+        except GradingError as error:
+            raise click.ClickException(str(error)) from error
+    failed = sum(bool(v.failures) for v in findings.verdicts)
+    held = len(findings.verdicts) - failed
+    say(f"{held} of {len(findings.verdicts)} attacks and damages held in {findings.seconds:.0f} s "
+        f"(isolation here: {findings.level}).")  # fmt: skip
+    for trouble in findings.course:
+        say(f"To others: {trouble}")
+    return findings
