@@ -6,17 +6,17 @@ import nbformat
 import pytest
 from conftest import ROOT
 
-from alliance.authoring.assignments import BARE_CHECK, assignment_names, source_notebook
+from alliance.authoring.assignments import BARE_CHECK, assignment_names, read_assignment, source_notebook, track_names
 from alliance.authoring.samples import automatic_points
-from alliance.authoring.twins import TwinError, has_tag, read_twin
+from alliance.authoring.twins import TwinError, has_tag
 
-NAMES = assignment_names(ROOT)
+NAMES = [*assignment_names(ROOT), *track_names(ROOT)]
 #: Assignments that need not have 20 points in 6 to 9 questions.
 SMALL = {"a00_start_here"}
 
 
 def twin_of(name):
-    return read_twin(ROOT / "assignments/text" / f"{name}.py")
+    return read_assignment(ROOT, name)
 
 
 def source_of(name):

@@ -3,7 +3,7 @@
 import pytest
 from conftest import ROOT
 
-from alliance.authoring.assignments import assignment_names
+from alliance.authoring.assignments import assignment_names, read_assignment, track_names
 from alliance.authoring.lint import guessing_bits, lint, shared_variables
 from alliance.authoring.twins import read_twin
 
@@ -27,9 +27,9 @@ def report(tmp_path, *cells, points=2, next="Look again."):
     return lint(read_twin(path), tmp_path)
 
 
-@pytest.mark.parametrize("name", assignment_names(ROOT))
+@pytest.mark.parametrize("name", [*assignment_names(ROOT), *track_names(ROOT)])
 def test_our_assignments_pass(name):
-    twin = read_twin(ROOT / "assignments/text" / f"{name}.py")
+    twin = read_assignment(ROOT, name)
     found = lint(twin, ROOT / "assignments")
     assert found.problems == []
     assert shared_variables(twin) == []

@@ -10,11 +10,11 @@ import nbformat
 import pytest
 from conftest import ROOT
 
-from alliance.authoring.assignments import assignment_names
-from alliance.authoring.twins import has_tag, read_twin
+from alliance.authoring.assignments import assignment_names, read_assignment, track_names
+from alliance.authoring.twins import has_tag
 
 pytestmark = pytest.mark.slow
-NAMES = assignment_names(ROOT)
+NAMES = [*assignment_names(ROOT), *track_names(ROOT)]
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def releases(tmp_path_factory):
 
 def secrets_of(name):
     """Lines that only the instructor's side may hold: of solution regions, hidden tests, schemes, variants."""
-    twin = read_twin(ROOT / "assignments/text" / f"{name}.py")
+    twin = read_assignment(ROOT, name)
     lines = set()
     for cell in twin.cells:
         for region in re.findall(r"### BEGIN [A-Z ]+\n(.*?)### END", cell.source, flags=re.DOTALL):

@@ -205,7 +205,7 @@ def hand_in(root: Path, student: str, notebook) -> Path:
 def make_class(repository: Path, root: Path, own: dict[str, dict[str, str]]) -> None:
     """The released toy and its sample class (without the loop that takes ten seconds), and answers of one's own."""
     twin = release(repository, root)
-    write_sample_class(root, twin.path)
+    write_sample_class(root, twin)
     shutil.rmtree(root / "submitted/damaged-endless-loop")
     blank = nbformat.read(root / "release" / TOY / f"{TOY}.ipynb", as_version=4)
     for student, answers in own.items():

@@ -2,6 +2,7 @@
 # title: "Assignment 00: How handing in works"
 # question: "Three small tasks that teach the tools: replace the dots, read a hint, restart, hand in."
 # claims: []
+# no_track: "It teaches the tools; of its table only the rows are counted."
 
 # %% [markdown]
 # This assignment is about the tools only. Every later one works the same way:

@@ -3,6 +3,15 @@
 # question: "What do a register of arms deliveries and a table of trade let you say about who supplied whom?"
 # claims: [H05, H10, H14]
 # needs: lesson 01
+# tracks:
+#   chile-china:
+#     exchange:
+#       'pd.read_csv(dataset("arms_deliveries"))': "pd.read_csv(dataset(\"arms_suppliers\")).query(\"recipient_iso3 == 'CHL' and year >= 1995\")"
+#       arms_deliveries: arms_suppliers
+#       delivery_year: year
+#       Venezuela: Chile
+#       "a register of arms deliveries and a table of trade let": a register of arms deliveries lets
+#       "In the two tables of arms a year": In the table of arms a year
 
 # %% [markdown]
 # **Rules that hold in every question**
@@ -50,10 +59,19 @@ plt.style.use(STYLE)
 # Run the next cell. It shows one deal of the table `arms_deliveries`: equipment ordered from the
 # Netherlands.
 
+# %% [markdown] track="chile-china"
+# Run the next cell. It shows four rows of the table `arms_suppliers`: what Germany and Israel delivered to
+# Chile in 2008 and 2009.
+
 # %%
 deliveries = pd.read_csv(dataset("arms_deliveries"))
 shown = ["deal_id", "order_year", "delivery_year", "designation", "number", "tiv"]
 deliveries.loc[deliveries["deal_id"] == 40129, shown]
+
+# %% track="chile-china"
+suppliers = pd.read_csv(dataset("arms_suppliers"))
+four = (suppliers["recipient_iso3"] == "CHL") & suppliers["year"].isin([2008, 2009])
+suppliers.loc[four & suppliers["supplier"].isin(["Germany", "Israel"]), ["recipient", "supplier", "year", "tiv"]]
 
 # %% [markdown]
 # Which sentence is true of every row of the table?
@@ -64,6 +82,20 @@ deliveries.loc[deliveries["deal_id"] == 40129, shown]
 # - **C.** A row is one deal from its first to its last delivery, and `tiv` is the volume of the whole deal.
 # - **D.** A row is what one deal delivered in one year, and `tiv` is the volume of that year's delivery.
 # - **E.** A row is all that one supplier delivered in one year, and `tiv` is the volume of that year.
+#
+# Give the letter in quotes.
+
+# %% [markdown] track="chile-china"
+# Which sentence is true of every row of the table?
+#
+# - **A.** A row is one item, such as one ship or one missile, and `tiv` is that item's volume.
+# - **B.** A row is what one supplier delivered to one recipient in one year, and `tiv` is what was paid for it,
+#   in million US dollars.
+# - **C.** A row is one contract from its first to its last delivery, and `tiv` is the volume of the whole
+#   contract.
+# - **D.** A row is what one supplier delivered to one recipient in one year, and `tiv` is the volume of that
+#   year's delivery.
+# - **E.** A row is all that one recipient received in one year, and `tiv` is the volume of that year.
 #
 # Give the letter in quotes.
 
@@ -82,13 +114,22 @@ answer = " D "
 # %% tags=["misconception"] name="item" hint="Look at the column number in the three rows: it is larger than 1, so one row holds several items. What do the items of one row have in common?"
 answer = "A"
 
+# %% track="chile-china" tags=["misconception"] name="item" hint="No column of this table says what was delivered, or how many of it. So one row may hold many items. What do the items of one row have in common?"
+answer = "A"
+
 # %% tags=["misconception"] name="price" hint="TIV is no money. It measures the capability transferred, so that a used aircraft counts for less than a new one, whatever was paid. Read the sentences again with that in mind."
 answer = "B"
 
 # %% tags=["misconception"] name="deal" hint="The deal above takes three rows, one below the other. So a row cannot be the whole deal. What differs from row to row?"
 answer = "C"
 
+# %% track="chile-china" tags=["misconception"] name="deal" hint="Germany has a row in 2008 and another in 2009. If a row were a whole contract, what would its year say? Look at what differs from row to row."
+answer = "C"
+
 # %% tags=["misconception"] name="supplier-year" hint="A supplier can deliver under several deals in one year, and each of them keeps its own row: look at the Netherlands in 2012. The sum over a supplier's year is something you make yourself, with groupby."
+answer = "E"
+
+# %% track="chile-china" tags=["misconception"] name="recipient-year" hint="Chile has two rows for 2009 above. The sum over all that it received in a year is something you make yourself, with groupby. What tells the two rows apart?"
 answer = "E"
 
 # %% tags=["test"]
@@ -106,6 +147,21 @@ true_of_table = {
 assert true_of_table[answer.strip().upper()], "the sentence chosen is not true of the table"
 ### END HIDDEN TESTS
 
+# %% track="chile-china" tags=["test"]
+assert check("a01-q1", answer=answer)
+### BEGIN HIDDEN TESTS
+# Each sentence is held against the table itself; it has no column for items or for money.
+fresh = pd.read_csv(dataset("arms_suppliers"))
+true_of_table = {
+    "A": "number" in fresh.columns and bool((fresh["number"] == 1).all()),
+    "B": any("usd" in column for column in fresh.columns),
+    "C": not fresh.duplicated(["recipient", "supplier"]).any(),
+    "D": not fresh.duplicated(["recipient", "supplier", "year"]).any(),
+    "E": not fresh.duplicated(["recipient", "year"]).any(),
+}
+assert true_of_table[answer.strip().upper()], "the sentence chosen is not true of the table"
+### END HIDDEN TESTS
+
 # %% [raw] tags=["question"]
 # id: a01-q2
 # title: Years without a delivery
@@ -113,6 +169,13 @@ assert true_of_table[answer.strip().upper()], "the sentence chosen is not true o
 # minutes: 12
 # objective: an absent row means zero here, and you have to bring the zeros back
 # pattern: predict-a-number
+# tracks:
+#   chile-china:
+#     exchange: {'"VEN"': '"CHL"', China: Germany, China's: Germany's, chinese: german, CHN: DEU}
+#     without:
+#       years-of-the-table: every year has a row of some supplier here, so nothing falls out
+#       rows-not-years: a supplier has one row a year here
+#       order-year: this table has no year of the order
 # answers:
 #   zero_years:
 #     kind: number
@@ -217,6 +280,25 @@ predict("a01-q2", result=zero_years)
 # minutes: 10
 # objective: a share needs its denominator, from the same window
 # pattern: completion
+# tracks:
+#   chile-china:
+#     exchange:
+#       '"VEN"': '"CHL"'
+#       '"China"': '"Netherlands"'
+#       "**China**": "the **Netherlands**"
+#       China: the Netherlands
+#       "China's": the Netherlands'
+#       Chinese: Dutch
+#       chinese: dutch
+#       chinese_total: dutch_total
+#       chinese_by_year: dutch_by_year
+#       CHN: NLD
+#       2007: 2004
+#       2016: 2013
+#       2017: 2014
+#     without:
+#       counts-items: this table has no column number
+#       order-year: this table has no year of the order
 # answers:
 #   total:
 #     kind: number
@@ -361,6 +443,16 @@ assert abs(share * total / 100 - part) <= 8, "share and total do not fit each ot
 # minutes: 7
 # objective: a chain of steps, each using what the one before it made
 # pattern: parsons
+# tracks:
+#   chile-china:
+#     exchange:
+#       "the five partners with the largest share in Venezuela's **imports** of": the five suppliers with the largest share in the **volume** of arms that twelve Latin American states received in
+#       "has one row per partner and year, 1960 to 2014": has one row per recipient, supplier and year with a delivery
+#       trade_partners: arms_suppliers
+#       imports_musd: tiv
+#       imports: volume
+#       trade: arms
+#       partner: supplier
 # answers:
 #   order:
 #     kind: list
@@ -454,6 +546,27 @@ assert abs(space["top_five"] - wanted).max() < 0.001, "these lines do not give t
 # minutes: 20
 # objective: testing a function on a case you can work out by hand
 # pattern: bug-hunt
+# tracks:
+#   chile-china:
+#     exchange:
+#       "*Of all that Venezuela imported in the years": "*Of all that twelve Latin American states received in the years"
+#       "partner AAA sells 10 of 20 million dollars; in 2002 it sells 10 of 180": supplier AAA delivers 10 of 20 million TIV; in 2002 it delivers 10 of 180
+#       "of all imports of the years": of all deliveries of the years
+#       "Add up the imports of": Add up the volume of
+#       "the imports of all years": the volume of all years
+#       "names such as Colombia": names such as France
+#       import_share: supplier_share
+#       from_partner: from_supplier
+#       by_partner: by_supplier
+#       partner_iso3: supplier_iso3
+#       partner: supplier
+#       imports_musd: tiv
+#       exports_musd: recipients
+#       trade_partners: arms_suppliers
+#       COL: FRA
+#       '"CHL"': '"DEU"'
+#     without:
+#       exports: this table has no exports
 # answers:
 #   import_share:
 #     kind: function
@@ -617,6 +730,18 @@ assert abs(answer_here - 100 * (30 + 50) / (30 + 70 + 500 + 50 + 350)) <= 0.11, 
 # minutes: 20
 # objective: a chart that shows the years without anything, and names its unit
 # pattern: figure
+# tracks:
+#   chile-china:
+#     exchange:
+#       '"VEN"': '"CHL"'
+#       "the **Netherlands**": "**France**"
+#       the Netherlands: France
+#       Netherlands: France
+#       NLD: FRA
+#       dutch: french
+#     without:
+#       items: this table has no column number
+#       order-year: this table has no year of the order
 # answers:
 #   ax:
 #     kind: figure
@@ -958,6 +1083,11 @@ assert abs(answer_here - 100 * (30 + 25) / (40 + 30 + 25 + 5)) <= 0.11, "not rig
 # minutes: 30
 # objective: fixing a vague word before looking, and a verdict that follows from that rule
 # pattern: verdict-essay
+# tracks:
+#   chile-china:
+#     exchange:
+#       "*Under Nicolás Maduro, Russia kept supplying Venezuela with arms.* He followed Hugo Chávez during 2013; take 2014 as his first full year. The tables end in 2024.": "*After 2010 the United States kept supplying Colombia with arms.* (Table `arms_suppliers`, `recipient_iso3` COL, `supplier_iso3` USA, 2011 to 2024.)"
+#       "**Another pair, for the same points and without giving a reason:** *After 2010 the United States kept supplying Colombia with arms.* (Table `arms_suppliers`, `recipient_iso3` COL, `supplier_iso3` USA, 2011 to 2024.)": ""
 
 # %% [markdown] tags=["task"]
 # **The claim, in our words:** *Under Nicolás Maduro, Russia kept supplying Venezuela with arms.* He

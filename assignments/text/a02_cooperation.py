@@ -40,6 +40,9 @@ plt.style.use(STYLE)
 # minutes: 4
 # objective: before counting, ask what one row stands for
 # pattern: soft-landing
+# tracks:
+#   chile-china:
+#     exchange: {the Russian draft: the draft}
 # answers:
 #   answer:
 #     kind: text
@@ -113,6 +116,23 @@ assert true_of_table[answer.strip().upper()], "the sentence chosen is not true o
 # minutes: 9
 # objective: the same count over two denominators says two different things
 # pattern: predict-a-number
+# tracks:
+#   chile-china:
+#     exchange:
+#       "China seldom vetoes alone, Russia often does": The United Kingdom seldom vetoed alone, the United States often did
+#       "ends in September 2026": ends in September 2026
+#       ", with the Soviet Union and the government in Taipei": ""
+#       "The drafts of 2026 are still in. The window ends with 2025; two rows of the next year rest on one list only and are left out here.": The drafts after 1987 are still in. The window ends with that year, above the line and below it.
+#       'of_chinese is right, but below the line of of_russian the year 2025 has dropped out: as text "2025-02-24" comes after "2025", so <= "2025" shuts it out.': 'The year 1987 has dropped out: as text "1987-04-09" comes after "1987", so <= "1987" shuts it out.'
+#       of_chinese: of_british
+#       of_russian: of_american
+#       China: the United Kingdom
+#       Russia: the United States
+#       CHN: GBR
+#       RUS: USA
+#       1992: 1970
+#       2025: 1987
+#       2026: 1988
 # answers:
 #   of_chinese:
 #     kind: number
@@ -259,6 +279,9 @@ predict("a02-q2", result=of_chinese)
 # minutes: 14
 # objective: one sum for each recipient first; then a baseline that leaves the recipient itself out
 # pattern: completion
+# tracks:
+#   chile-china:
+#     keeps: "the function is also checked on Venezuela, the one recipient with a row for every year"
 # answers:
 #   times_the_others:
 #     kind: function
@@ -597,6 +620,9 @@ assert abs(space["share"] - 100 * alike / asked) < 0.001, "these lines do not gi
 # minutes: 13
 # objective: a merge that loses rows changes the whole; count the rows before and after
 # pattern: bug-hunt
+# tracks:
+#   chile-china:
+#     keeps: "councils and their members are tabulated for texts about Venezuela alone; the states asked about are others"
 # answers:
 #   coverage:
 #     kind: function
@@ -1476,6 +1502,14 @@ assert abs(answer_here - wanted) <= 0.06, "not right on a made-up table"
 # minutes: 30
 # objective: fixing a vague word and a jury before looking, and a verdict that follows from that rule
 # pattern: verdict-essay
+# tracks:
+#   chile-china:
+#     exchange:
+#       "Cuba stands by Russia's side.*": "Brazil and India stand side by side.*"
+#       "(table `unga_votes`)": "(table `unga_votes`, columns `BRA` and `IND`)"
+#       '"stands by its side"': '"side by side"'
+#       '"CUB", "RUS"': '"BRA", "IND"'
+#       "**Another pair, for the same points and without giving a reason:** *At the United Nations Brazil and India stand side by side.* (Same table, same years; columns `BRA` and `IND`.)": ""
 
 # %% [markdown] tags=["task"]
 # **The claim, in our words:** *At the United Nations Cuba stands by Russia's side.* Take the recorded votes

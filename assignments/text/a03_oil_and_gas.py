@@ -42,6 +42,9 @@ plt.style.use(STYLE)
 # minutes: 4
 # objective: before computing, ask for the unit, the time and the definition of a number
 # pattern: soft-landing
+# tracks:
+#   chile-china:
+#     keeps: "rows of more than one publisher exist for Russia and Venezuela alone"
 # answers:
 #   answer:
 #     kind: text
@@ -234,6 +237,20 @@ predict("a03-q2", result=dearer_share)
 # minutes: 13
 # objective: percent falls multiply, halvings add, and one source is kept
 # pattern: completion
+# tracks:
+#   chile-china:
+#     keeps: "the function is also checked on Venezuela, the one country with many sources"
+#     exchange:
+#       '("NOR", 2001, 2007, 2013)': '("RUS", 1987, 1991, 1996)'
+#       "Russia's output fell from 1987 to 1996; in between, 1991 was the last year of the Soviet Union. How much of the fall had come by 1991?": "Norway's output fell from 2001 to 2013. How much of the fall had come by 2007?"
+#       level_1987: level_2001
+#       level_1991: level_2007
+#       level_1996: level_2013
+#       Russia: Norway
+#       RUS: NOR
+#       1987: 2001
+#       1991: 2007
+#       1996: 2013
 # answers:
 #   halvings_part:
 #     kind: function
@@ -405,6 +422,18 @@ for code, wanted in [("AAA", 100 * 2 / 3), ("BBB", 100 * 1 / 5)]:
 # minutes: 7
 # objective: from months to years, when the last year is not complete
 # pattern: parsons
+# tracks:
+#   chile-china:
+#     exchange:
+#       "by how many percent Russia's output changed against the year before, in 2023, 2024 and 2025, the deepest fall first. Of 2025 the table `oil_output_monthly` holds only **ten** months, January to October.": "by how many percent the price of WTI changed against the year before, in 2024, 2025 and 2026, the deepest fall first. Of 2026 the table `oil_prices` holds only **seven** months, January to July."
+#       '| **B** | `window = output.loc["2022":"2025"]` |': '| **B** | `window = price.loc["2023":"2026"]` |'
+#       '| **E** | `rows = pd.read_csv(dataset("oil_output_monthly"), parse_dates=["month"])` |': '| **E** | `rows = pd.read_csv(dataset("oil_prices"), parse_dates=["month"])` |'
+#       '| **G** | `output = rows[rows["iso3"] == "RUS"].set_index("month")["kbd"]` |': '| **G** | `price = rows.set_index("month")["wti_usd_bbl"]` |'
+#       "A mean of ten months can stand beside a mean of twelve; a sum of ten cannot.": A mean of seven months can stand beside a mean of twelve; a sum of seven cannot.
+#       "2025 comes out as a collapse. Its ten months": 2026 comes out as a collapse. Its seven months
+#       "what is a sum of speeds?": what is a sum of prices?
+#       "treats ten months fairly": treats seven months fairly
+#       "a window out of output before output exists": a window out of price before price exists
 # answers:
 #   order:
 #     kind: list
@@ -504,6 +533,13 @@ assert np.allclose(got.to_numpy(), wanted.to_numpy(), atol=0.001), "these lines 
 # minutes: 13
 # objective: two windows of the same length that share no month, and a change with the right base
 # pattern: bug-hunt
+# tracks:
+#   chile-china:
+#     exchange:
+#       '(trade, "us_imports_cif_musd", "2022-12")': '(trade, "us_imports_cif_musd", "2022-12")'
+#       "@us_trade": "@oil_prices"
+#       us_imports_cif_musd: wti_usd_bbl
+#       "US imports from Venezuela, WTI and Brent": "WTI, in two months, and Brent"
 # answers:
 #   change_around:
 #     kind: function
@@ -997,6 +1033,9 @@ for year in range(1980, 2021):
 # minutes: 15
 # objective: turning a suspicion into a test that works for any country
 # pattern: transfer
+# tracks:
+#   chile-china:
+#     exchange: {'("NOR", 1981, 2019)': '("RUS", 1993, 2018)', Russia: Norway, RUS: NOR, 1993: 1985, 2018: 2010}
 # answers:
 #   still_share:
 #     kind: function
@@ -1172,6 +1211,12 @@ assert abs(still_share(made_up, "BBB", 2001, 2006) - 100 * 3 / 5) <= 0.11, "not 
 # minutes: 30
 # objective: fixing a vague word before looking, and a verdict that follows from that rule
 # pattern: verdict-essay
+# tracks:
+#   chile-china:
+#     exchange:
+#       "The article says that the relation is exposed to swings of energy prices, because it leans on oil and gas. The Russian half of that can be tested alone, and for later years than the lesson's.": ""
+#       "*After 2013 Russia still leaned on oil and gas.* (Table `oil_dependence`, `country_iso3` RUS, 2014 to 2021, where the table's figures for Russia end.)": "*After 2013 Saudi Arabia still leaned on oil.* (Table `oil_dependence`, `country_iso3` SAU, 2014 to 2021; its exports have figures to 2024.)"
+#       "**Another claim, for the same points and without giving a reason:** *After 2013 Saudi Arabia still leaned on oil.* (The same table, `country_iso3` SAU, 2014 to 2021; its exports have figures to 2024.)": ""
 
 # %% [markdown] tags=["task"]
 # The article says that the relation is exposed to swings of energy prices, because it leans on oil and gas.

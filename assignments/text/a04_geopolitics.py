@@ -38,6 +38,9 @@ plt.style.use(STYLE)
 # minutes: 5
 # objective: before comparing two numbers, ask who made each and what it counts
 # pattern: soft-landing
+# tracks:
+#   chile-china:
+#     keeps: "statements that can be held against a table of trade exist for Russia and Venezuela alone"
 # answers:
 #   answer:
 #     kind: text
@@ -118,6 +121,9 @@ assert allowed_by_rows[answer.strip().upper()], "the two rows do not allow this 
 # minutes: 8
 # objective: votes and states are two populations
 # pattern: predict-a-number
+# tracks:
+#   chile-china:
+#     keeps: "the votes of a council's members are tabulated for texts about Venezuela alone"
 # answers:
 #   states_abstained:
 #     kind: number
@@ -519,6 +525,10 @@ assert abs(space["nearest"] - wanted).max() < 0.001, "these lines do not give th
 # minutes: 15
 # objective: a distance has no direction, and a year without an estimate is no answer
 # pattern: bug-hunt
+# tracks:
+#   chile-china:
+#     exchange:
+#       "In the lesson Venezuela lay *beyond* Russia, seen from the USA: Russia lay between the two. In general, **seen from": "**Seen from"
 # answers:
 #   percent_beyond:
 #     kind: function
@@ -941,6 +951,18 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
 # minutes: 17
 # objective: concentration as one number, by a recipe that works on any table
 # pattern: transfer
+# tracks:
+#   chile-china:
+#     exchange:
+#       "who bought Venezuela's exports (`trade_partners`)": who received what (the same table, from the other side)
+#       'concentration(trade, "partner", "exports_musd", 2007, 2013)': 'concentration(arms, "recipient", "tiv", 2007, 2013)'
+#       "It is checked on both tables, and afterwards on single recipients": "It is checked on suppliers and on recipients, and afterwards on single recipients"
+#       'trade = pd.read_csv(dataset("trade_partners"))': ""
+#       "@trade_partners": "@arms_suppliers"
+#       partner: recipient
+#       partner_iso3: recipient_iso3
+#       exports_musd: tiv
+#       imports_musd: tiv
 # answers:
 #   concentration:
 #     kind: function
@@ -1124,6 +1146,12 @@ assert abs(told - (0.6**2 + 0.4**2)) <= 0.0006, "not right on a made-up table"
 # minutes: 30
 # objective: choosing a measure before looking, and a verdict that follows from that rule
 # pattern: verdict-essay
+# tracks:
+#   chile-china:
+#     exchange:
+#       "The article names Iran among the powers that have interests in Venezuela. One sign of it can be counted.": ""
+#       "*In the UN General Assembly Venezuela and Iran moved closer together after Hugo Chávez took office in 1999.* Venezuela's last vote in the tables is of 2021.": "*In the UN General Assembly Colombia and the United States moved closer together after 1999.* (`COL` and `USA`, 1990 to 2021.)"
+#       "**Another pair, for the same points and without giving a reason:** *In the UN General Assembly Colombia and the United States moved closer together after 1999.* (The same two tables, `COL` and `USA`, 1990 to 2021.)": ""
 
 # %% [markdown] tags=["task"]
 # The article names Iran among the powers that have interests in Venezuela. One sign of it can be counted.

@@ -444,6 +444,9 @@ assert abs(answer_here - (60 + 15 + 5) / (20 + 5)) <= 0.011, "not right on a mad
 # minutes: 8
 # objective: keep what is alike before you compare, and spread a change over years by its root
 # pattern: parsons
+# tracks:
+#   chile-china:
+#     keeps: "this table of statements of unlike kinds exists for one pair alone; the lines are put in order, no country is judged"
 # answers:
 #   order:
 #     kind: list
@@ -556,6 +559,9 @@ assert abs(space["growth"] - wanted) < 0.001, "these lines do not find the growt
 # minutes: 14
 # objective: misses in two directions must not cancel, and a forecast is no outcome
 # pattern: bug-hunt
+# tracks:
+#   chile-china:
+#     exchange: {VEN: ZWE, '("ZWE", 2), ("VEN", 1)': '("ZWE", 2), ("VEN", 1)'}
 # answers:
 #   mean_miss:
 #     kind: function
@@ -1191,6 +1197,14 @@ assert abs(answer_here - 100 * (1 / (0.4 * 1.25) - 1)) <= 0.011, "not right on a
 # minutes: 30
 # objective: fixing a vague word before looking, and a verdict that follows from that rule
 # pattern: verdict-essay
+# tracks:
+#   chile-china:
+#     exchange:
+#       "*Venezuela's economic crisis is going on.* Take it as said at the end of 2025.": "*Lebanon's economic crisis is going on.* Take it as said at the end of 2024. (`country_iso3` LBN.)"
+#       "The tables: `macro` (growth, prices, debt), `forecast_vintages` (what was said when), and, if your rule needs it, `displaced_by_origin` (people abroad).": "The table: `macro` (growth, prices, debt)."
+#       "**Another country, for the same points and without giving a reason:** *Lebanon's economic crisis is going on*, said at the end of 2024. (Table `macro`, `country_iso3` LBN.)": ""
+#       'vintages = pd.read_csv(dataset("forecast_vintages"))': ""
+#       'displaced = pd.read_csv(dataset("displaced_by_origin"))': ""
 
 # %% [markdown] tags=["task"]
 # **The claim, in our words:** *Venezuela's economic crisis is going on.* Take it as said at the end of 2025.

@@ -3,6 +3,7 @@
 # question: "What can be said of an article once its claims are judged one by one, and can you do it alone?"
 # claims: [X01, X02, A01]
 # needs: lesson 06
+# no_track: "It audits this one article: there is no ledger of another. Its largest question takes any article."
 
 # %% [markdown]
 # **Rules that hold in every question**

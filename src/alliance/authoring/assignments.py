@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from alliance.authoring.twins import Question, Twin, TwinError, has_tag, read_twin
+from alliance.authoring.twins import Question, Twin, TwinError, has_tag, read_twin, track_name, tracks_of
 
 SCHEMA_VERSION = 3
 BARE_CHECK = re.compile(r"^\s*check\(", re.MULTILINE)
@@ -34,6 +34,7 @@ def spoken(minutes: int) -> str:
 def header(twin: Twin) -> str:
     """What stands on top of every assignment: minutes, points and how it is graded, from the questions' cards."""
     questions = list(twin.questions.values())
+    track = f" This is the parallel track *{twin.track}*: as many questions and points." if twin.track else ""
     total = sum(q.points for q in questions)
     by_hand = sum(q.points for q in questions if not q.answers)
     minutes = sum(int(q.card["minutes"]) for q in questions)
@@ -46,7 +47,7 @@ def header(twin: Twin) -> str:
             "",
             twin.card["question"],
             "",
-            f"> {graded} About **{spoken(minutes)}**, {len(questions)} questions, in any order.{needs}  ",
+            f"> {graded} About **{spoken(minutes)}**, {len(questions)} questions, in any order.{needs}{track}  ",
             "> Write your answer in place of the dots `...`, run the cell, then run the check below it. A check says "
             "what is wrong and never what is right; run it as often as you like.  ",
             "> Do not delete, copy or split the cells that were here when you opened this notebook; add cells as you "
@@ -120,11 +121,30 @@ def _require_assert(twin: Twin, question: Question, source: str) -> None:
 
 def build_source(root: Path, name: str) -> str:
     """The text of ``assignments/source/<name>/<name>.ipynb``."""
-    notebook = source_notebook(read_twin(root / "assignments/text" / f"{name}.py"))
+    notebook = source_notebook(read_assignment(root, name))
     nbformat.validate(notebook)
     return nbformat.writes(notebook, version=4) + "\n"
 
 
 def assignment_names(root: Path) -> list[str]:
     """All assignments that have a twin, in order."""
-    return sorted(p.stem for p in (root / "assignments/text").glob("a[0-9][0-9]_*.py"))
+    return [path.stem for path in _twins(root)]
+
+
+def track_names(root: Path) -> dict[str, tuple[str, str]]:
+    """Assignments that are a track of another one: name -> (the other one, its track)."""
+    found = [(path.stem, track) for path in _twins(root) for track in tracks_of(path)]
+    return {track_name(*pair): pair for pair in found}
+
+
+def read_assignment(root: Path, name: str) -> Twin:
+    """The twin an assignment is made from, on its track where it is one."""
+    path = root / "assignments/text" / f"{name}.py"
+    if path.exists():
+        return read_twin(path)
+    stem, track = track_names(root).get(name, (name, None))
+    return read_twin(root / "assignments/text" / f"{stem}.py", track)
+
+
+def _twins(root: Path) -> list[Path]:
+    return sorted((root / "assignments/text").glob("a[0-9][0-9]_*.py"))

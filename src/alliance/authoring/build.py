@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from alliance.authoring import catalogue, tables
-from alliance.authoring.assignments import assignment_names, build_source
+from alliance.authoring.assignments import assignment_names, build_source, read_assignment, track_names
 from alliance.authoring.digesting import checks_text, twin_checks
 from alliance.authoring.lessons import build_lesson, lesson_names
 from alliance.authoring.twins import read_twin
@@ -41,13 +41,13 @@ def lesson_checks(root: Path) -> str:
 
 def assignment_checks(root: Path, name: str) -> str:
     """``assignments/source/<name>/checks.json``."""
-    return checks_text(twin_checks(read_twin(root / "assignments/text" / f"{name}.py"), root / "assignments"))
+    return checks_text(twin_checks(read_assignment(root, name), root / "assignments"))
 
 
 def check_steps(root: Path) -> Iterator[Step]:
     """Digests and source notebooks."""
     yield "notebooks/checks.json", lambda: lesson_checks(root)
-    for name in assignment_names(root):
+    for name in [*assignment_names(root), *track_names(root)]:
         folder = f"assignments/source/{name}"
         yield f"{folder}/{name}.ipynb", lambda name=name: build_source(root, name)
         yield f"{folder}/checks.json", lambda name=name: assignment_checks(root, name)

@@ -16,7 +16,7 @@ from pathlib import Path
 import nbformat
 
 from alliance.authoring.digesting import solution_only
-from alliance.authoring.twins import Twin, Variant, read_twin
+from alliance.authoring.twins import Twin, Variant
 
 MANIFEST = "sample_class.json"
 ESSAY = "My threshold comes first, then one number with its unit, period and source. (Sample text, to be read by you.)"
@@ -128,12 +128,11 @@ def damaged_files(twin: Twin, model: nbformat.NotebookNode) -> Iterator[tuple[Sa
         yield Sample(f"damaged-{student}", "damaged", about, expected), file_name, content
 
 
-def write_sample_class(root: Path, twin_path: Path) -> list[Sample]:
+def write_sample_class(root: Path, twin: Twin) -> list[Sample]:
     """Write the class of an assignment into ``<root>/submitted`` and its manifest; return the samples.
 
     ``root`` is nbgrader's course root and must hold the release of the assignment.
     """
-    twin = read_twin(twin_path)
     released = root / "release" / twin.name / f"{twin.name}.ipynb"
     if not released.exists():
         raise FileNotFoundError(f"{twin.name} is not released yet: run `course release {twin.name}` first")

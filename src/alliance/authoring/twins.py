@@ -15,7 +15,8 @@ A twin is a notebook in text. Some cells carry a role, written as a tag of the c
 ``sources``        markdown: replaced by the generated list of sources
 =================  =================================================================================
 
-Any other tag (``core``, ``extend``, ``setup``, ``worked``, ...) stays on the cell.
+Any other tag (``core``, ``extend``, ``setup``, ``worked``, ...) stays on the cell. Other countries and periods from
+the same text: ``alliance.authoring.tracks``.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from pathlib import Path
 import jupytext
 import yaml
 from nbformat import NotebookNode
+
+from alliance.authoring.tracks import TrackError, names_in, on_track
 
 
 class TwinError(ValueError):
@@ -73,10 +76,11 @@ class Twin:
     card: dict
     cells: list[NotebookNode]
     questions: dict[str, Question]
+    track: str | None = None
 
     @property
     def name(self) -> str:
-        return self.path.stem
+        return track_name(self.path.stem, self.track)
 
     def setup_source(self) -> str:
         """The code that builds the name space every question starts from."""
@@ -103,12 +107,32 @@ def _yaml(path: Path, cell: NotebookNode) -> dict:
     return card
 
 
-def read_twin(path: Path) -> Twin:
-    """Parse a twin. Raises TwinError where a cell's role cannot be understood."""
-    notebook = jupytext.read(path, fmt="py:percent")
-    cells = notebook.cells
+def track_name(stem: str, track: str | None) -> str:
+    """The name an assignment is released under: a01_history, and a01_history_chile_china on a track."""
+    return stem if track is None else f"{stem}_{track.replace('-', '_')}"
+
+
+def _cells(path: Path) -> list[NotebookNode]:
+    cells = jupytext.read(path, fmt="py:percent").cells
     if not cells or not has_tag(cells[0], "card"):
         raise TwinError(f"{path.name}: the first cell must be raw and tagged `card`")
+    return cells
+
+
+def tracks_of(path: Path) -> list[str]:
+    """The tracks that a twin's cards name."""
+    return names_in([_yaml(path, cell) for cell in _cells(path) if has_tag(cell, "card") or has_tag(cell, "question")])
+
+
+def read_twin(path: Path, track: str | None = None) -> Twin:
+    """Parse a twin, on one of its tracks. Raises TwinError where a cell's role cannot be understood."""
+    cells = _cells(path)
+    if track is not None and track not in tracks_of(path):
+        raise TwinError(f"{path.name}: no card names the track {track}; known: {', '.join(tracks_of(path)) or 'none'}")
+    try:
+        cells = on_track(cells, track)
+    except TrackError as error:
+        raise TwinError(f"{path.name}: {error}") from error
     card = _yaml(path, cells[0])
     questions: dict[str, Question] = {}
     current: Question | None = None
@@ -131,7 +155,7 @@ def read_twin(path: Path) -> Twin:
             current.solution = cell.source
         elif has_tag(cell, "alternative") or has_tag(cell, "misconception"):
             current.variants.append(_variant(path, current, cell))
-    return Twin(path, card, cells[1:], questions)
+    return Twin(path, card, cells[1:], questions, track)
 
 
 def _variant(path: Path, question: Question, cell: NotebookNode) -> Variant:

@@ -28,7 +28,8 @@ def run_build(repository: Path, lessons: tuple[str, ...] = (), no_lessons: bool 
 
     known = builder.lesson_names(repository)
     chosen = [] if no_lessons else [resolve(name, known, "lesson") for name in lessons] or known
-    total = 6 + 2 * len(builder.assignment_names(repository)) + len(chosen)
+    assignments = [*builder.assignment_names(repository), *builder.track_names(repository)]
+    total = 6 + 2 * len(assignments) + len(chosen)
     try:
         with Steps("Building", total) as steps:
             changed = builder.build(
@@ -44,14 +45,16 @@ def run_build(repository: Path, lessons: tuple[str, ...] = (), no_lessons: bool 
 @click.argument("names", nargs=-1)
 def lint(names: tuple[str, ...]):
     """The author's gate: right ways pass, wrong turns are named, no hint tells. Exit 1 where something is wrong."""
+    from alliance.authoring.assignments import assignment_names, read_assignment, track_names
     from alliance.authoring.lint import lint as lint_twin
     from alliance.authoring.lint import shared_variables
-    from alliance.authoring.twins import read_twin
 
     repository = find_repository()
     bad = 0
-    for name in pick_assignments(repository, names):
-        twin = read_twin(repository / "assignments/text" / f"{name}.py")
+    for name in (
+        pick_assignments(repository, names) if names else [*assignment_names(repository), *track_names(repository)]
+    ):
+        twin = read_assignment(repository, name)
         report = lint_twin(twin, repository / "assignments")
         problems = [*report.problems, *(f"one name in two questions: {words}" for words in shared_variables(twin))]
         bad += len(problems)
@@ -70,10 +73,26 @@ def lint(names: tuple[str, ...]):
 @click.command()
 @click.argument("names", nargs=-1)
 @root_option
-def release(names: tuple[str, ...], root: str | None):
+@click.option("--track", help="The same assignments about other countries or periods, as a track in their twins says.")
+def release(names: tuple[str, ...], root: str | None, track: str | None):
     """Make the student version of assignments (all, or those named: a01)."""
     repository = find_repository()
-    run_release(repository, course_root(repository, root), pick_assignments(repository, names))
+    chosen = pick_assignments(repository, names)
+    run_release(repository, course_root(repository, root), on_track(repository, chosen, track) if track else chosen)
+
+
+def on_track(repository: Path, names: list[str], track: str) -> list[str]:
+    """The names these assignments have on a track. Fails where the track is unknown; says which have none."""
+    from alliance.authoring.assignments import track_names
+
+    tracks = {pair: name for name, pair in track_names(repository).items()}
+    known = sorted({each for _, each in tracks})
+    if track not in known:
+        raise click.UsageError(f"No card names the track {track}. Known tracks: {', '.join(known)}.")
+    for name in names:
+        if (name, track) not in tracks:
+            say(f"{name} has no track {track}; its card in assignments/text says why.")
+    return [tracks[name, track] for name in names if (name, track) in tracks]
 
 
 def run_release(repository: Path, root: Path, names: list[str]) -> None:
@@ -106,6 +125,7 @@ def run_sample_class(repository: Path, root: Path, name: str) -> list:
     """Write the sample class and tell."""
     import shutil
 
+    from alliance.authoring.assignments import read_assignment
     from alliance.authoring.samples import write_sample_class
 
     released = root / "release" / name
@@ -114,7 +134,7 @@ def run_sample_class(repository: Path, root: Path, name: str) -> list:
         if root != repository / "assignments":
             shutil.copytree(source, root / "source" / name, dirs_exist_ok=True)
         run_release(repository, root, [name])
-    samples = write_sample_class(root, repository / "assignments/text" / f"{name}.py")
+    samples = write_sample_class(root, read_assignment(repository, name))
     kinds = {}
     for sample in samples:
         kinds[sample.kind] = kinds.get(sample.kind, 0) + 1

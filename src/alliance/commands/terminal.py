@@ -85,11 +85,11 @@ def demo_root(repository: Path) -> Path:
 
 
 def pick_assignments(repository: Path, names: tuple[str, ...]) -> list[str]:
-    """Assignments named on the command line, or all."""
-    from alliance.authoring.assignments import assignment_names
+    """Assignments named on the command line (tracks by their full name), or all that are no track."""
+    from alliance.authoring.assignments import assignment_names, track_names
 
-    known = assignment_names(repository)
-    return [resolve(name, known, "assignment") for name in names] or known
+    known, tracks = assignment_names(repository), track_names(repository)
+    return [name if name in tracks else resolve(name, known, "assignment") for name in names] or known
 
 
 root_option = click.option("--root", type=click.Path(file_okay=False), help="Another course folder than assignments/.")

@@ -25,7 +25,7 @@ from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.preprocessors import OverwriteCells
 
 from alliance.authoring.digesting import openable_texts, start_namespace, working_in
-from alliance.authoring.twins import TwinError, read_twin
+from alliance.authoring.twins import TwinError
 from alliance.digests import knowing, opens_exactly
 from alliance.grading.batch import (
     COURSE,
@@ -296,7 +296,7 @@ def texts_that_open(repository: Path, assignment: str, rejudge: Rejudge, changed
     checks differ are left out.
     """
     try:
-        twin = read_twin(repository / "assignments/text" / f"{assignment}.py")
+        twin = read_assignment(repository, assignment)
         sources = "".join(rejudge.tests[grade_id].source for grade_id in changed)
         named = [q for q in twin.questions.values() if q.answers and f'"{q.id}"' in sources]
         with working_in(repository):

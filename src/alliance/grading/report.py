@@ -19,7 +19,8 @@ from statistics import median
 
 from jinja2 import Environment
 
-from alliance.authoring.twins import Question, Twin, read_twin
+from alliance.authoring.assignments import read_assignment
+from alliance.authoring.twins import Question, Twin
 from alliance.figures import STYLE
 from alliance.grading.batch import GRADED, Outcome, read_outcomes
 from alliance.grading.course import GradingError
@@ -224,6 +225,6 @@ def write_report(repository: Path, root: Path, assignment: str, to: Path | None 
     outcomes = read_outcomes(root, assignment)
     found = {o.student: read_receipt(root, assignment, o.student) for o in outcomes}
     receipts = {s: r for s, r in found.items() if r and "tests" in r and not r["unreadable"]}
-    twin = read_twin(repository / "assignments/text" / f"{assignment}.py")
+    twin = read_assignment(repository, assignment)
     to.write_text(report_page(twin.card["title"], outcomes, receipts, twin), encoding="utf-8")
     return to
