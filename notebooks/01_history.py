@@ -211,7 +211,7 @@ share = 100 * len(window[window["supplier"] == "Russia"]) / len(window)
 window = deliveries[(deliveries["delivery_year"] >= 2006) & (deliveries["delivery_year"] <= 2014)]
 share = 100 * window.loc[window["supplier"] == "Russia", "number"].sum() / window["number"].sum()
 
-# %% tags=["misconception"] name="order-year" hint="Your window is cut by `order_year`. The question is about deliveries: an order of 2006 can arrive in 2008. Which column says when it arrived?"
+# %% tags=["misconception"] name="order-year" hint="That comes out when the window is cut by `order_year`. The question is about deliveries: an order of 2006 can arrive in 2008. Which column says when it arrived? Print its smallest and largest value in your window: the claim's years?"
 window = deliveries[(deliveries["order_year"] >= 2006) & (deliveries["order_year"] <= 2014)]
 share = 100 * window.loc[window["supplier"] == "Russia", "tiv"].sum() / window["tiv"].sum()
 

@@ -57,7 +57,8 @@ def questions(tmp_path, monkeypatch):
 
 
 def said(capsys) -> str:
-    return capsys.readouterr().out
+    """What was told, without the ends of its lines."""
+    return " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize("share", [ANSWER, 63.3, 63.25, np.float64(ANSWER), np.float32(ANSWER), np.array(ANSWER)])

@@ -60,8 +60,8 @@ def test_words_are_exchanged_everywhere_and_all_at_once(tmp_path):
 
 def test_a_track_has_its_own_cells_and_the_main_assignment_has_none_of_them(tmp_path):
     path = twin(tmp_path)
-    assert [c.source for c in read_twin(path).cells][0] == "About Chile."
-    assert [c.source for c in read_twin(path, "other").cells][0] == 'about = "Peru"'
+    assert read_twin(path).cells[0].source == "About Chile."
+    assert read_twin(path, "other").cells[0].source == 'about = "Peru"'
 
 
 def test_wrong_turns_that_do_not_exist_there_are_dropped(tmp_path):

@@ -689,6 +689,12 @@ def import_share(table, partner_iso3, first, last):
     from_all = window.groupby("year")["imports_musd"].sum()
     return (from_partner / from_all * 100).sum()
 
+# %% tags=["misconception"] name="mean-over-mean" hint="You divided a mean by a mean. Each mean divides by its own number of rows: few of the partner, many of the window. Add up both columns first, then divide once."
+def import_share(table, partner_iso3, first, last):
+    window = table[(table["year"] >= first) & (table["year"] <= last)]
+    partner = window[window["partner_iso3"] == partner_iso3]
+    return partner["imports_musd"].mean() / window["imports_musd"].mean() * 100
+
 # %% [markdown]
 # The small example, worked out by hand above. Run this cell again after every change to the function.
 
@@ -893,6 +899,34 @@ ax.bar(by_year.index, by_year)
 ax.set_xlabel("Year of delivery")
 ax.set_ylabel("Million TIV")
 
+# %% tags=["misconception"] name="no-row-found" hint="Every value is zero: your filter found no row. A name must be spelt as in the table, capitals included. Print the different names of the column supplier and compare."
+deliveries = pd.read_csv(dataset("arms_deliveries"))
+by_year = deliveries[deliveries["supplier"] == "netherland"].groupby("delivery_year")["tiv"].sum()
+by_year = by_year.reindex(range(1995, 2025), fill_value=0)
+fig, ax = plt.subplots()
+ax.bar(by_year.index, by_year)
+ax.set_xlabel("Year of delivery")
+ax.set_ylabel("Million TIV")
+
+# %% tags=["misconception"] name="axis-cut" hint="Your values are right, but the y axis cuts the bars at their foot: their lengths no longer compare, and the small years vanish. Leave the y axis as it is, or let it start at zero."
+deliveries = pd.read_csv(dataset("arms_deliveries"))
+by_year = deliveries[deliveries["supplier"] == "Netherlands"].groupby("delivery_year")["tiv"].sum()
+by_year = by_year.reindex(range(1995, 2025), fill_value=0)
+fig, ax = plt.subplots()
+ax.bar(by_year.index, by_year)
+ax.set_ylim(10, by_year.max() + 10)
+ax.set_xlabel("Year of delivery")
+ax.set_ylabel("Million TIV")
+
+# %% tags=["misconception"] name="sorted-by-volume" hint="The line runs back and forth: you sorted by volume before you drew. A line of years needs the years in order, as reindex leaves them."
+deliveries = pd.read_csv(dataset("arms_deliveries"))
+by_year = deliveries[deliveries["supplier"] == "Netherlands"].groupby("delivery_year")["tiv"].sum()
+by_year = by_year.reindex(range(1995, 2025), fill_value=0).sort_values()
+fig, ax = plt.subplots()
+ax.plot(by_year.index, by_year)
+ax.set_xlabel("Year of delivery")
+ax.set_ylabel("Million TIV")
+
 # %% tags=["test"]
 assert check("a01-q6", ax=ax)
 ### BEGIN HIDDEN TESTS
@@ -939,7 +973,12 @@ for year, volume in wanted.items():
 # `first` to `last` taken together, as a percentage of the recipient's whole volume in those years. Rows
 # whose supplier is unknown count in the whole. The function must work with whatever is put into its
 # brackets: it is checked on Chile (`"CHL"`, 2000 to 2010), Peru and Brazil, and afterwards on others,
-# within 0.05. In a cell of your own, `top_supplier_share(suppliers, "CHL", 2000, 2010)` tries it.
+# within 0.05.
+#
+# `def` gives a recipe its name. Write your lines where the dots stand, each **indented by four spaces**, and end
+# with `return` and the result. A small example to try it on: AAA received 40 and 20 million TIV from Celand, 30
+# from Deland and 10 from a supplier nobody knows. Celand is the largest, with 60 of 100: sixty percent. The cell
+# after the function asks for that, and for Chile.
 
 # %% tags=["solution"]
 suppliers = pd.read_csv(dataset("arms_suppliers"))
@@ -1053,6 +1092,18 @@ def top_supplier_share(table, recipient_iso3, first, last):
 def top_supplier_share(table, recipient_iso3, first, last):
     rows = table[(table["recipient_iso3"] == recipient_iso3) & table["year"].between(first, last)]
     return rows.groupby("supplier")["tiv"].sum().max()
+
+# %%
+example = pd.DataFrame({
+    "recipient_iso3": ["AAA", "AAA", "AAA", "AAA", "BBB"],
+    "recipient": ["Aland", "Aland", "Aland", "Aland", "Beland"],
+    "supplier_iso3": ["CCC", "CCC", "DDD", None, "DDD"],
+    "supplier": ["Celand", "Celand", "Deland", "unknown supplier(s)", "Deland"],
+    "year": [2001, 2003, 2002, 2003, 2002],
+    "tiv": [40, 20, 30, 10, 700],
+})
+print(top_supplier_share(example, "AAA", 2001, 2003))
+print(top_supplier_share(suppliers, "CHL", 2000, 2010))
 
 # %% tags=["test"]
 assert check("a01-q7", top_supplier_share=top_supplier_share)

@@ -1070,6 +1070,24 @@ ax.plot(by_year.index, by_year)
 ax.set_xlabel("Year")
 ax.set_ylabel("Percent")
 
+# %% tags=["misconception"] name="sorted-by-agreement" hint="The line runs back and forth: you sorted by agreement before you drew. A line of years needs the years in order: .sort_index() brings them back."
+votes = pd.read_csv(dataset("unga_votes"))
+both = votes[votes["year"].between(1990, 2023)].dropna(subset=["COL", "USA"])
+by_year = (both["COL"] == both["USA"]).groupby(both["year"]).mean() * 100
+by_year = by_year.sort_values()
+fig, ax = plt.subplots()
+ax.plot(by_year.index, by_year)
+ax.set_xlabel("Year")
+ax.set_ylabel("Percent")
+
+# %% tags=["misconception"] name="axis-cut" hint="The values are right, but your y axis leaves some of them outside the picture, so a reader misses the lowest or the highest years. Leave the y axis as it is, or let it run from 0 to 100."
+votes = pd.read_csv(dataset("unga_votes"))
+both = votes[votes["year"].between(1990, 2023)].dropna(subset=["COL", "USA"])
+by_year = (both["COL"] == both["USA"]).groupby(both["year"]).mean() * 100
+fig, ax = plt.subplots()
+ax.plot(by_year.index, by_year)
+ax.set(xlabel="Year", ylabel="Percent", ylim=(20, 40))
+
 # %% tags=["test"]
 assert check("a02-q6", ax=ax)
 ### BEGIN HIDDEN TESTS

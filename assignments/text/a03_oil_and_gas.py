@@ -1005,6 +1005,27 @@ ax.plot(years_left.index, years_left)
 ax.set_xlabel("Year")
 ax.set_ylabel("Reserves over output (years)")
 
+# %% tags=["misconception"] name="sorted-by-value" hint="The line runs back and forth: you sorted by the number of years before you drew. A line needs its calendar years in order: .sort_index() brings them back."
+reserves = pd.read_csv(dataset("oil_reserves_history"))
+output = pd.read_csv(dataset("oil_output_annual"))
+stated = reserves[reserves["iso3"] == "SAU"].set_index("year")["reserves_gb"]
+lifted = output[output["iso3"] == "SAU"].set_index("year")["kbd"]
+years_left = (stated * 1e9 / (lifted * 1e3 * 365)).loc[1980:2020].sort_values()
+fig, ax = plt.subplots()
+ax.plot(years_left.index, years_left)
+ax.set_xlabel("Year")
+ax.set_ylabel("Reserves over output (years)")
+
+# %% tags=["misconception"] name="axis-cut" hint="Your values are right, but the y axis begins above zero and cuts the bars at their foot, so that twice as long no longer looks twice as long. Let it start at zero, or draw a line."
+reserves = pd.read_csv(dataset("oil_reserves_history"))
+output = pd.read_csv(dataset("oil_output_annual"))
+stated = reserves[reserves["iso3"] == "SAU"].set_index("year")["reserves_gb"]
+lifted = output[output["iso3"] == "SAU"].set_index("year")["kbd"]
+years_left = (stated * 1e9 / (lifted * 1e3 * 365)).loc[1980:2020]
+fig, ax = plt.subplots()
+ax.bar(years_left.index, years_left)
+ax.set(xlabel="Year", ylabel="Reserves over output (years)", ylim=(years_left.min() - 5, years_left.max() + 5))
+
 # %% tags=["test"]
 assert check("a03-q6", ax=ax)
 ### BEGIN HIDDEN TESTS

@@ -922,6 +922,24 @@ for ax, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
     ax.set_xlabel("Year")
 ax_guyana.set_ylabel("Military burden (percent of GDP)")
 
+# %% tags=["misconception"] name="both-in-each-panel" hint="There are two lines in a panel. Small multiples show one state each, so that none has to be told from another by its colour: which column belongs to this panel?"
+burden = pd.read_csv(dataset("military_burden"))
+wide = burden.pivot(index="year", columns="country_iso3", values="share_of_gdp_pct").loc[1990:2010]
+fig, (ax_guyana, ax_nicaragua) = plt.subplots(1, 2, figsize=(9, 3.5), sharey=True)
+for ax in (ax_guyana, ax_nicaragua):
+    ax.plot(wide.index, wide[["GUY", "NIC"]])
+    ax.set_xlabel("Year")
+ax_guyana.set_ylabel("Military burden (percent of GDP)")
+
+# %% tags=["misconception"] name="axis-cut" hint="Your y axis leaves values outside the picture. If you gave ylim by hand, it fits one panel and not the other: with sharey=True matplotlib finds a scale that holds both."
+burden = pd.read_csv(dataset("military_burden"))
+wide = burden.pivot(index="year", columns="country_iso3", values="share_of_gdp_pct").loc[1990:2010]
+fig, (ax_guyana, ax_nicaragua) = plt.subplots(1, 2, figsize=(9, 3.5), sharey=True)
+for ax, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
+    ax.plot(wide.index, wide[code])
+    ax.set_xlabel("Year")
+ax_guyana.set(ylabel="Military burden (percent of GDP)", ylim=(1, 1.5))
+
 # %% tags=["test"]
 assert check("a04-q6", ax_guyana=ax_guyana, ax_nicaragua=ax_nicaragua)
 ### BEGIN HIDDEN TESTS

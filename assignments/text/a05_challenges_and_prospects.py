@@ -791,6 +791,7 @@ assert abs(answer_here - (5 + 7 + 1) / 3) <= 0.011, "not right on a made-up tabl
 #     kinds: [line]
 #     xlabel: [year]
 #     ylabel: [price]
+#     yscale: log
 #     tolerance: 0.01
 #     define: "Draw first; with fig, ax = plt.subplots() you have ax from the start."
 #     probes:
@@ -971,6 +972,26 @@ levels = factors.cumprod() / factors.loc[2017]
 fig, ax = plt.subplots()
 ax.plot(levels.index, levels)
 ax.set(yscale="log", xlabel="Year", ylabel="Prices, end of 2017 = 1")
+scale = ax.get_yscale()
+
+# %% tags=["misconception"] name="sorted-downwards" hint="The line runs back and forth, or the order of its points is not that of the years. Draw the levels as cumprod leaves them, year after year."
+macro = pd.read_csv(dataset("macro"))
+rises = macro[macro["country_iso3"] == "ZWE"].set_index("year")["inflation_eop_pct"]
+factors = 1 + rises.loc[2017:2024] / 100
+levels = (factors.cumprod() / factors.loc[2017]).sample(frac=1, random_state=1)
+fig, ax = plt.subplots()
+ax.plot(levels.index, levels)
+ax.set(yscale="log", xlabel="Year", ylabel="Prices, end of 2017 = 1")
+scale = ax.get_yscale()
+
+# %% tags=["misconception"] name="axis-cut" hint="Your y axis leaves values outside the picture. Each level has to be seen, the first as well as the last: leave ylim out, the log scale gives small and large ones room."
+macro = pd.read_csv(dataset("macro"))
+rises = macro[macro["country_iso3"] == "ZWE"].set_index("year")["inflation_eop_pct"]
+factors = 1 + rises.loc[2017:2024] / 100
+levels = factors.cumprod() / factors.loc[2017]
+fig, ax = plt.subplots()
+ax.plot(levels.index, levels)
+ax.set(yscale="log", xlabel="Year", ylabel="Prices, end of 2017 = 1", ylim=(10, 1000))
 scale = ax.get_yscale()
 
 # %% tags=["test"]

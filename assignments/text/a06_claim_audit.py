@@ -595,6 +595,28 @@ fig, ax = plt.subplots()
 ax.bar(share.index, share, width=7)
 ax.set(xlabel="Decade", ylabel="percent")
 
+# %% tags=["misconception"] name="axis-cut" hint="Your values are right, but the y axis does not start at zero, so the bars are cut at their foot and the zeros are out of sight. Leave ylim out."
+suppliers = pd.read_csv(dataset("arms_suppliers"))
+peru = suppliers[(suppliers["recipient"] == "Peru") & suppliers["year"].between(1950, 1999)]
+part = peru["tiv"].where(peru["supplier"].isin(["Soviet Union", "Russia"]), 0)
+decade = peru["year"] // 10 * 10
+share = 100 * part.groupby(decade).sum() / peru["tiv"].groupby(decade).sum()
+fig, ax = plt.subplots()
+ax.bar(share.index, share, width=7)
+ax.set(xlabel="Decade", ylabel="percent", ylim=(10, 100))
+
+# %% tags=["misconception"] name="one-series-for-each-name" hint="The Soviet Union and Russia stand in your chart as two series. The question takes them together, as one capital with two names: add the two up before you draw."
+suppliers = pd.read_csv(dataset("arms_suppliers"))
+peru = suppliers[(suppliers["recipient"] == "Peru") & suppliers["year"].between(1950, 1999)]
+decade = peru["year"] // 10 * 10
+whole = peru["tiv"].groupby(decade).sum()
+fig, ax = plt.subplots()
+for name in ["Soviet Union", "Russia"]:
+    part = peru["tiv"].where(peru["supplier"] == name, 0).groupby(decade).sum()
+    ax.plot(whole.index, 100 * part / whole, label=name)
+ax.legend()
+ax.set(xlabel="Decade", ylabel="percent")
+
 # %% tags=["test"]
 assert check("a06-q6", ax=ax)
 ### BEGIN HIDDEN TESTS

@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+#: Facts that are counted, and so compared exactly.
+COUNTS = ("how many rows", "how many values", "how many points", "how many series")
+
 
 @dataclass
 class Reading:
@@ -21,11 +24,28 @@ class Reading:
 
 def read(name: str, value: object, spec: dict) -> Reading:
     """The facts of ``value`` under ``spec``; a complaint instead where its form is not what was asked."""
-    if value is ... or value is None:
-        state = "still `...`" if value is ... else "None"
-        hint = f" {spec['define']}" if spec.get("define") else ""
-        return Reading(complaint=f"`{name}` is {state}: give it your answer.{hint}")
+    hint = f" {spec['define']}" if spec.get("define") else ""
+    if value is ...:
+        return Reading(complaint=f"`{name}` is still `...`: give it your answer.{hint}")
+    if value is None:
+        wanted = WANTED[spec["kind"]]
+        return Reading(
+            complaint=f"`{name}` is None, where {wanted} is wanted: print(...) and a line that draws give nothing "
+            f"back, and neither does a function without `return`.{hint}"
+        )
     return READERS[spec["kind"]](name, value, spec)
+
+
+#: What an answer of each kind is, in a student's words.
+WANTED = {
+    "number": "a number",
+    "text": "a text in quotes",
+    "list": "a list of texts",
+    "series": "a Series",
+    "table": "a table (DataFrame)",
+    "function": "a function",
+    "figure": "the Axes you drew on",
+}
 
 
 def number_of(value: object) -> float | None:
@@ -237,13 +257,54 @@ def _figure(name: str, value: object, spec: dict) -> Reading:
             said = f"it says {shown[axis]!r}" if shown[axis] else "it is empty"
             what = "what is measured and its unit" if axis == "ylabel" else "what runs along it"
             return Reading(complaint=f"The {axis[0]} axis should say {what}; {said}.")
+    drawn = _different(shown["series"])
     points: dict[str, object] = {}
-    for series in shown["series"]:
+    for series in drawn:
         points.update(series["points"])
-    facts: dict[str, object] = {"how many points": len(points)}
+    facts: dict[str, object] = {"how many series": len(drawn), "how many points": len(points)}
     for probe in spec["probes"]:
         facts[probe["name"]] = points.get(str(probe["take"]["at"]))
+    facts["y axis"] = _y_axis(shown, drawn)
+    facts["order of the points"] = "one way" if all(series["forwards"] for series in drawn) else "back and forth"
+    named = len(drawn) < 2 or max(len(shown["legend"]), len(shown["texts"])) >= len(drawn)
+    facts["names of the series"] = "there" if named else "missing"
+    if spec.get("yscale"):
+        facts["scale of the y axis"] = shown["yscale"]
     return Reading(facts=facts)
+
+
+#: What is wrong where one of these facts of a figure is, in words that hold for every figure.
+FIGURE_WORDS = {
+    "how many series": "The chart holds more or fewer series than are asked for: print what you hand to each plot call, "
+    "and draw each series once, in a fresh figure.",
+    "y axis": "The y axis cuts something off: bars must start at zero, and no value may lie outside. Leave out ylim, or "
+    "give it room.",
+    "order of the points": "The line runs back and forth: its points are not in the order of the x axis. Sort by what runs "
+    "along it (.sort_index()) before you draw.",
+    "names of the series": "There is more than one series and nothing says which is which: give each a label and call "
+    "ax.legend().",
+    "scale of the y axis": "The y axis has another scale than the one asked for: see ax.set_yscale(...).",
+}
+
+
+def _different(series: list[dict]) -> list[dict]:
+    """The series that show something of their own: dots drawn over a line's points do not."""
+    kept: list[dict] = []
+    for one in series:
+        if not any(one["points"] == other["points"] for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _y_axis(shown: dict, drawn: list[dict]) -> str:
+    """Whether the y axis shows every value, and bars from zero on."""
+    low, high = sorted(shown["ylim"])
+    values = [y for series in drawn for y in series["points"].values() if y is not None]
+    room = (high - low) * 1e-6
+    if any(not low - room <= y <= high + room for y in values):
+        return "cuts values off"
+    bars = any(series["kind"] == "bar" for series in drawn)
+    return "bars do not start at zero" if bars and shown["yscale"] == "linear" and low > 0 else "shows all"
 
 
 READERS: dict[str, Callable[[str, object, dict], Reading]] = {

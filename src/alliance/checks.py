@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import textwrap
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from alliance.answers import Reading, read
+from alliance.answers import COUNTS, FIGURE_WORDS, Reading, read
 from alliance.digests import unseal
 from alliance.names import unknown
 
 CHECKS_FILE = "checks.json"
+#: Notebook pages break longer lines wherever they end, also within a word.
+LINE = 88
 
 #: How far a value is off when only its unit is wrong.
 SCALES = (
@@ -53,7 +57,9 @@ def check(question: str, **answers: object) -> bool:
         verdict, words = _judge(question, answers)
     except Exception as error:  # a check must never stop a notebook
         verdict, words = False, f"This check could not run ({type(error).__name__}: {error})."
-    check.said = f"{'Right' if verdict else 'Not yet'}: {question}. {words}"
+    told = f"{'Right' if verdict else 'Not yet'}: {question}. {words}"
+    lines = [textwrap.fill(line, LINE, break_long_words=False, break_on_hyphens=False) for line in told.splitlines()]
+    check.said = "\n".join(lines)
     print(check.said)
     return verdict
 
@@ -75,46 +81,71 @@ def _judge(question: str, answers: dict[str, object]) -> tuple[bool, str]:
     if strange or missing:
         call = ", ".join(f"{name}={name}" for name in wanted)
         return False, f'Call it as check("{question}", {call}).'
-    for name, spec in wanted.items():
-        words = _complaint(question, name, answers[name], spec)
-        if words:
-            return False, words if words.endswith(("?", ".", ")")) else words + "."
-    return True, entry.get("praise", "")
+    said = {name: _complaint(question, name, answers[name], spec) for name, spec in wanted.items()}
+    complaints = {name: told for name, told in said.items() if told}
+    if not complaints:
+        return True, entry.get("praise", "")
+    # A wrong turn that is recognised says most, whichever answer shows it.
+    first = next((name for name, (_, known) in complaints.items() if known), next(iter(complaints)))
+    words = complaints[first][0]
+    rest = [f"`{name}` is {'not right yet' if said[name] else 'right'}" for name in wanted if name != first]
+    besides = f"\n(Besides: {', '.join(rest)}.)" if rest else ""
+    return False, words + ("" if words.endswith(("?", ".", ")")) else ".") + besides
 
 
-def _complaint(question: str, name: str, value: object, spec: dict) -> str | None:
-    """What to say about one answer, or None where it is right.
+def _complaint(question: str, name: str, value: object, spec: dict) -> tuple[str, bool] | None:
+    """(what to say about one answer, whether a wrong turn was recognised), or None where it is right.
 
     A recognised wrong turn says more than a complaint about the form, and that more than "not right yet".
     """
     reading: Reading = read(name, value, spec)
     judged = [_judge_fact(question, name, fact, content, spec) for fact, content in reading.facts.items()]
-    complaints = [words for words in judged if words]
-    recognised = [words for words, known in complaints if known]
+    wrong = [verdict for verdict in judged if verdict]
+    scales = {verdict.scale for verdict in wrong}
+    recognised = [verdict.words for verdict in wrong if verdict.hint]
+    # Only where every wrong number is off by one and the same factor is it a matter of the unit.
+    if not recognised and len(scales) == 1 and scales != {None}:
+        recognised = [wrong[0].words]
     if recognised:
-        return recognised[0]
+        return recognised[0], True
     if reading.complaint:
-        return reading.complaint
-    return complaints[0][0] if complaints else None
+        return reading.complaint, False
+    return (wrong[0].plain, False) if wrong else None
 
 
-def _judge_fact(question: str, name: str, fact: str, content: object, spec: dict) -> tuple[str, bool] | None:
-    """(what to say, whether a wrong turn was recognised) for one fact; None where it is right."""
+@dataclass(frozen=True)
+class Wrong:
+    """A fact that is not right: what to say if its cause is known, what to say otherwise, and how it is off."""
+
+    words: str
+    plain: str
+    hint: bool = False
+    scale: float | None = None
+
+
+def _judge_fact(question: str, name: str, fact: str, content: object, spec: dict) -> Wrong | None:
+    """What is wrong with one fact; None where it is right."""
     sealed = spec["sealed"].get(fact)
+    if sealed is None and fact in FIGURE_WORDS:
+        return None  # checks built before this fact of a figure was read
     if sealed is None:
-        return f"`{name}`: {fact} is not part of this question.", False
-    tolerance = spec.get("tolerance") if fact not in ("how many rows", "how many values", "how many points") else None
+        words = f"`{name}`: {fact} is not part of this question."
+        return Wrong(words, words)
+    tolerance = None if fact in COUNTS else spec.get("tolerance")
     salt = f"{question}/{name}/{fact}"
     verdict = unseal(content, tolerance, salt, sealed)
-    if verdict is not None:
-        return None if verdict.get("right") else (verdict["hint"], True)
+    if verdict is not None and verdict.get("right"):
+        return None
     what = f"`{name}`" if fact == "value" else f"`{name}`: {fact}"
+    next_step = spec.get("next") or "Go through your steps one by one, and look at what each line gives."
+    plain = FIGURE_WORDS.get(fact) if spec["kind"] == "figure" else None
+    if plain is None:
+        plain = f"{what} is missing." if content is None else f"{what} is not right yet. {next_step}"
+    if verdict is not None:
+        return Wrong(verdict["hint"], plain, hint=True)
     if isinstance(content, (int, float)) and not isinstance(content, bool) and content == content and tolerance:
         for factor, words in SCALES:
             scaled = unseal(content / factor, tolerance, salt, sealed)
             if scaled is not None and scaled.get("right"):
-                return f"{what} is {words}", True
-    if content is None:
-        return f"{what} is missing.", False
-    next_step = spec.get("next") or "Go through your steps one by one, and look at what each line gives."
-    return f"{what} is not right yet. {next_step}", False
+                return Wrong(f"{what} is {words}", plain, scale=factor)
+    return Wrong(plain, plain)

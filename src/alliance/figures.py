@@ -61,14 +61,16 @@ def figure_facts(ax) -> dict:
     """What a matplotlib Axes shows, as plain data: labels, scales, legend, and every series drawn.
 
     Lines, bars and scatter clouds are read whichever of pyplot, pandas or object style drew them.
-    Returns ``{"title", "xlabel", "ylabel", "xscale", "yscale", "legend": [str], "series": [...]}``;
-    a series is ``{"kind": "line"|"bar"|"horizontal bar"|"scatter", "label": str, "points": {x as text: y}}``.
+    Returns ``{"title", "xlabel", "ylabel", "xscale", "yscale", "ylim": [low, high], "legend": [str],
+    "texts": [str], "series": [...]}``; a series is ``{"kind": "line"|"bar"|"horizontal bar"|"scatter",
+    "label": str, "points": {x as text: y}, "forwards": bool}``, its points in the order drawn; ``forwards`` says
+    whether that order runs one way along the x axis.
     """
     if type(ax).__name__ == "AxesFacts":  # a figure that was read elsewhere, as the grader's judge gets it
         return ax.facts
     ticks = _tick_words(ax)
     series = [
-        {"kind": "line", "label": line.get_label(), "points": _points(line.get_xdata(), line.get_ydata(), ticks)}
+        _series("line", line.get_label(), line.get_xdata(), line.get_ydata(), ticks, _one_way(line.get_xdata(False)))
         for line in ax.get_lines()
         if len(line.get_xdata()) > 0 and not _is_guide(ax, line)
     ]
@@ -82,12 +84,12 @@ def figure_facts(ax) -> dict:
         else:
             kind, where = "bar", [b.get_x() + b.get_width() / 2 for b in bars]
             height = [b.get_height() for b in bars]
-        series.append({"kind": kind, "label": container.get_label(), "points": _points(where, height, ticks)})
+        series.append(_series(kind, container.get_label(), where, height, ticks))
     for cloud in ax.collections:
         offsets = getattr(cloud, "get_offsets", list)()
         if len(offsets) and type(cloud).__name__ == "PathCollection":
             x, y = zip(*[tuple(p) for p in offsets], strict=True)
-            series.append({"kind": "scatter", "label": cloud.get_label(), "points": _points(x, y, ticks)})
+            series.append(_series("scatter", cloud.get_label(), x, y, ticks))
     legend = ax.get_legend()
     return {
         "title": ax.get_title(),
@@ -95,9 +97,23 @@ def figure_facts(ax) -> dict:
         "ylabel": ax.get_ylabel(),
         "xscale": ax.get_xscale(),
         "yscale": ax.get_yscale(),
+        "ylim": [float(end) for end in ax.get_ylim()],
         "legend": [text.get_text() for text in legend.get_texts()] if legend else [],
+        "texts": [text.get_text() for text in ax.texts],
         "series": series,
     }
+
+
+def _series(kind: str, label: str, xs, ys, ticks: dict[float, str], forwards: bool = True) -> dict:
+    return {"kind": kind, "label": str(label), "points": _points(xs, ys, ticks), "forwards": forwards}
+
+
+def _one_way(xs) -> bool:
+    """Whether places follow one another in one direction, so that a line through them does not turn back."""
+    import numpy as np
+
+    steps = np.diff(np.asarray(xs, dtype=float))
+    return bool((steps >= 0).all() or (steps <= 0).all())
 
 
 def _is_guide(ax, line) -> bool:

@@ -11,7 +11,9 @@ import sys
 worker = sys.modules["alliance.grading.worker"]
 points = {str(year): 0.0 for year in range(1995, 2025)}
 facts = {"title": "", "xlabel": "year", "ylabel": "TIV", "xscale": "linear", "yscale": "linear", "legend": [],
-         "series": [{"kind": "bar", "label": "", "points": points}, {"kind": "bar", "label": [[]], "points": points}]}
+         "texts": [], "ylim": [0.0, 9.0], "series": [
+             {"kind": "bar", "label": "", "points": points, "forwards": True},
+             {"kind": "bar", "label": [[]], "points": points, "forwards": True}]}
 worker.encode = lambda value: ["axes", facts]
 """
 )

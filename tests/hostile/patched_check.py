@@ -10,7 +10,8 @@ good = lambda *a, **k: True
 alliance.check = alliance.checks.check = check = good
 alliance.digests.unseal = lambda *a: {"right": True}
 facts = {"title": "", "xlabel": "year", "ylabel": "TIV", "xscale": "linear", "yscale": "linear", "legend": [],
-         "series": [{"kind": "bar", "label": "", "points": {str(y): 0.0 for y in range(1995, 2025)}}]}
+         "texts": [], "ylim": [0.0, 9.0], "series": [
+             {"kind": "bar", "label": "", "points": {str(y): 0.0 for y in range(1995, 2025)}, "forwards": True}]}
 alliance.figures.figure_facts = lambda ax: facts
 import matplotlib.pyplot as plt
 ax = plt.gca()

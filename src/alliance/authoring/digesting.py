@@ -12,14 +12,12 @@ from pathlib import Path
 
 import matplotlib
 
-from alliance.answers import Reading, read
+from alliance.answers import COUNTS, Reading, read
 from alliance.authoring.twins import Question, Twin, TwinError
 from alliance.digests import candidates, seal
 
 #: Parts of an answer's specification that the author's side alone needs.
 PRIVATE = ("why",)
-#: Facts that are counted, and so compared exactly.
-COUNTS = ("how many rows", "how many values", "how many points")
 
 
 def solution_only(source: str) -> str:

@@ -24,6 +24,7 @@ import pandas as pd
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.preprocessors import OverwriteCells
 
+from alliance.authoring.assignments import read_assignment
 from alliance.authoring.digesting import openable_texts, start_namespace, working_in
 from alliance.authoring.twins import TwinError
 from alliance.digests import knowing, opens_exactly

@@ -69,14 +69,18 @@ def what_happened(question: Question, test: dict) -> str:
     """How a judged check ended: RIGHT, the name of a known wrong turn, or one of the other ways."""
     if test["score"] == test["points"]:
         return RIGHT
-    said = re.search(rf"^(Right|Not yet): {re.escape(question.id)}\. (.*)", test["words"], flags=re.MULTILINE)
+    said = re.search(
+        rf"^(Right|Not yet): {re.escape(question.id)}\.\s(.*?)(?=^\(Besides: |\Z)",
+        test["words"],
+        flags=re.MULTILINE | re.DOTALL,
+    )
     if not said:
         return STOPPED
     if said[1] == "Right":
         return HIDDEN
-    words = said[2].strip()
+    words = " ".join(said[2].split())
     for variant in question.variants:
-        if variant.hint and words == variant.hint.strip():
+        if variant.hint and words == " ".join(variant.hint.split()):
             return variant.name
     if re.search(r"(is still `\.\.\.`|is None|still holds `\.\.\.`|Nothing is drawn yet)", words):
         return BLANK

@@ -321,12 +321,18 @@ def _read_facts(facts: object, budget: _Budget) -> dict:
     """Facts of a figure, checked field by field."""
     words = ("title", "xlabel", "ylabel", "xscale", "yscale")
     made: dict = {key: _exactly(_exactly(facts, dict)[key], str)[:2000] for key in words}
-    made["legend"] = [_exactly(t, str)[:500] for t in _exactly(facts["legend"], list)[:100]]
+    for key in ("legend", "texts"):
+        made[key] = [_exactly(t, str)[:500] for t in _exactly(facts[key], list)[:100]]
+    low, high = _exactly(facts["ylim"], list)
+    made["ylim"] = [float(low), float(high)]
     made["series"] = []
     for series in _exactly(facts["series"], list)[:200]:
         points = _exactly(series["points"], dict)
         budget.take(1 + len(points))
         numbers = {str(x)[:80]: None if y is None else float(y) for x, y in points.items()}
         kind = series["kind"] if series["kind"] in ("line", "bar", "horizontal bar", "scatter") else "unknown"
-        made["series"].append({"kind": kind, "label": str(series["label"])[:500], "points": numbers})
+        forwards = _exactly(series["forwards"], bool)
+        made["series"].append(
+            {"kind": kind, "label": str(series["label"])[:500], "points": numbers, "forwards": forwards}
+        )
     return made
