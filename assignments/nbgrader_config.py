@@ -28,6 +28,10 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.Autograde.pre_convert_hook = "alliance.grading.isolated.remove_links"
 
+# Where students hand in through nbgrader's exchange: only what is theirs is collected, and nobody stops the others.
+c.ExchangeFactory.collect = "alliance.grading.exchange.Collect"
+c.ExchangeFactory.release_feedback = "alliance.grading.exchange.ReleaseFeedback"
+
 # Late hand-ins cost nothing until you set numbers: alliance.grading.late says which there are.
 c.AssignLatePenalties.plugin_class = "alliance.grading.late.LatePolicy"
 

@@ -54,6 +54,7 @@ for command in (
     authoring.release,
     authoring.sample_class,
     authoring.demo,
+    grading.grading_day,
     grading.grade,
     grading.rejudge,
     grading.feedback,

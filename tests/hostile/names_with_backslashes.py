@@ -5,6 +5,16 @@ EXPECTED = {"score": "honest"}
 
 
 def hand_in(notebook, folder):
-    for name in ("..\\..\\gradebook.db", "C:\\x.txt", "-rf", "*", "?", "{student_id}", "a\nb", "\udcff\udcfe", "é" * 60):
+    for name in (
+        "..\\..\\gradebook.db",
+        "C:\\x.txt",
+        "-rf",
+        "*",
+        "?",
+        "{student_id}",
+        "a\nb",
+        "\udcff\udcfe",
+        "é" * 60,
+    ):
         (folder / name).write_text("x")
     return notebook

@@ -22,4 +22,6 @@ pd.DataFrame({script: [script]}).style
 
 def hand_in(notebook):
     first(notebook, CODE)
-    return first(notebook, "raise type(\"<script>alert('xss')</script>\", (Exception,), {})(\"<script>alert('xss')</script>\")")
+    return first(
+        notebook, "raise type(\"<script>alert('xss')</script>\", (Exception,), {})(\"<script>alert('xss')</script>\")"
+    )

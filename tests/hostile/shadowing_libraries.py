@@ -14,7 +14,16 @@ def check(*a, **k): return True
 
 
 def hand_in(notebook, folder):
-    for name in ("numpy", "pandas", "alliance", "json", "sitecustomize", "usercustomize", "conftest", "nbgrader_config"):
+    for name in (
+        "numpy",
+        "pandas",
+        "alliance",
+        "json",
+        "sitecustomize",
+        "usercustomize",
+        "conftest",
+        "nbgrader_config",
+    ):
         (folder / f"{name}.py").write_text(TEXT)
     (folder / "alliance").mkdir()
     (folder / "alliance/__init__.py").write_text(TEXT)

@@ -64,7 +64,8 @@ def run_grade(
     graded = [o for o in outcomes if o.status == GRADED]
     told = f"Graded {done} of {len(outcomes)} submissions of {name} in {steps.seconds:.0f} s"
     told += f" ({steps.seconds / done:.2f} s each)" if done else ""
-    say(told + (f"; {len(outcomes) - done} were unchanged." if done < len(outcomes) else "."))
+    told += f"; {len(outcomes) - done} were unchanged." if done < len(outcomes) else "."
+    say(told if done else f"Nothing was graded again: all {len(outcomes)} submissions of {name} are unchanged.")
     levels = sorted({o.isolation for o in graded})
     say(f"Isolation of students' code: {', '.join(levels) or 'nothing was run'}.")
     repaired = sum(bool(o.repairs) for o in outcomes)
@@ -217,6 +218,95 @@ def run_export(repository: Path, root: Path, name: str, to: Path | None = None, 
     if waiting:
         say(f"{waiting} of them still wait for a person, so their scores may rise.")
     return to
+
+
+@click.command("grading-day")
+@click.argument("name")
+@root_option
+@click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
+@click.option("--allow-weaker-isolation", "weaker", is_flag=True, help="Grade where this machine gives no namespaces.")
+@click.option("--scheduler", help="Grade on the Dask cluster behind this address, such as tcp://10.0.0.5:8786.")
+@click.option("--return-feedback", "give_back", is_flag=True, help="Let students fetch their feedback in the exchange.")
+def grading_day(
+    name: str, root: str | None, workers: int | None, weaker: bool, scheduler: str | None, give_back: bool
+):  # fmt: skip
+    """Collect, inspect, grade, feedback, report, export: all of it, as often as you like.
+
+    What is unchanged is not graded again. Exit 1 where a submission was refused or could not be graded.
+    """
+    repository = find_repository()
+    name = pick_assignments(repository, (name,))[0]
+    sys.exit(
+        1 if run_grading_day(repository, course_root(repository, root), name, workers, weaker, scheduler, give_back)
+        else 0
+    )  # fmt: skip
+
+
+def run_grading_day(
+    repository: Path,
+    root: Path,
+    name: str,
+    workers: int | None = None,
+    weaker: bool = False,
+    scheduler: str | None = None,
+    give_back: bool = False,
+) -> list[str]:
+    """Do the whole day and tell; what needs a person before the grades are whole (essays apart), one line each."""
+    from alliance.grading.batch import GRADED
+    from alliance.grading.course import GradingError, open_course
+    from alliance.grading.exchange import has_exchange, return_feedback
+
+    api = open_course(repository, root)
+    exchange = has_exchange(api)
+    if give_back and not exchange:
+        raise click.UsageError(
+            "There is no exchange to return feedback through: leave --return-feedback out and hand on the folder "
+            "feedback/, or release the assignment to an exchange first (nbgrader release_assignment)."
+        )
+    say("1. Collect")
+    troubles = [f"not collected: {why}" for why in _collect(api, name)] if exchange else []
+    if not exchange:
+        say(f"No exchange is set up: what lies in {shown(root / 'submitted')} is graded.")
+    say("\n2. Inspect and grade")
+    outcomes = run_grade(repository, root, name, workers, weaker=weaker, scheduler=scheduler)
+    troubles += [f"{o.student}: {o.why}" for o in outcomes if o.status != GRADED]
+    say("\n3. Feedback")
+    run_feedback(repository, root, name)
+    if give_back:
+        try:
+            returned, by_hand = return_feedback(api, name)
+        except GradingError as error:
+            raise click.ClickException(str(error)) from error
+        say(f"{len(returned)} students can fetch theirs in the exchange.")
+        troubles += [f"{student}: feedback did not come back through the exchange" for student in by_hand]
+    say("\n4. Report and grades")
+    run_report(repository, root, name)
+    run_export(repository, root, name)
+    say("\n5. What is left for you")
+    reading = [o.student for o in outcomes if o.status == GRADED and o.waits_for_reading]
+    if reading:
+        say(f"{len(reading)} essays to read in formgrader; then run this command again.")
+    for trouble in troubles:
+        say(f"  {trouble}")
+    if not reading and not troubles:
+        say("Nothing: every submission is graded, and no essay waits.")
+    return troubles
+
+
+def _collect(api, name: str) -> list[str]:
+    """Collect from the exchange and tell; what was refused, and why."""
+    from alliance.grading.course import GradingError
+    from alliance.grading.exchange import collect
+
+    try:
+        found = collect(api, name)
+    except GradingError as error:
+        raise click.ClickException(str(error)) from error
+    say(
+        f"Collected {len(found.new)} new and {len(found.newer)} newer submissions; {len(found.unchanged)} were "
+        "here already."
+    )
+    return found.refused
 
 
 @click.command()

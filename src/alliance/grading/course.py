@@ -8,11 +8,14 @@ import sys
 import warnings
 from pathlib import Path
 
+from jupyter_core.paths import jupyter_config_path
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
+
+SETTINGS = "nbgrader_config.py"
 
 
 class GradingError(RuntimeError):
@@ -20,10 +23,18 @@ class GradingError(RuntimeError):
 
 
 def load_config(repository: Path, root: Path | None = None) -> Config:
-    """The course's nbgrader settings; ``root`` is another course root than ``assignments``."""
-    config = PyFileConfigLoader("nbgrader_config.py", path=str(repository / "assignments")).load_config()
-    if root is not None:
+    """The course's nbgrader settings over those of this machine, as nbgrader itself reads them.
+
+    ``root`` is another course root than ``assignments``: another class, with a gradebook of its own and no exchange.
+    """
+    config = Config()
+    for folder in [*reversed(jupyter_config_path()), str(repository / "assignments")]:
+        if (Path(folder) / SETTINGS).is_file():
+            config.merge(PyFileConfigLoader(SETTINGS, path=folder).load_config())
+    if root is not None and root.resolve() != Path(config.CourseDirectory.root).resolve():
         config.CourseDirectory.root = str(root.resolve())
+        config.CourseDirectory.pop("db_url", None)
+        config.Exchange.root = str(root.resolve() / "no-exchange")
     return config
 
 

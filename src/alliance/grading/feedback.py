@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from alliance.grading.course import last_words, open_course
+from alliance.grading.exchange import SECRET, STAMP
+from alliance.grading.inspection import Unreadable, read_file
 
 SECRET_REGIONS = re.compile(r"[^\n]*### BEGIN (HIDDEN TESTS|MARK SCHEME).*?### END \1[^\n]*\n?", flags=re.DOTALL)
 #: A region whose end mark is missing hides everything after its beginning.
@@ -76,4 +79,8 @@ def write_note(root: Path, student: str, assignment: str, why: str) -> Path:
     path = root / "feedback" / student / assignment / f"{assignment}.html"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(PAGE.format(title=html.escape(f"{assignment}: not graded yet"), why=html.escape(why)), "utf-8")
+    # By these the exchange knows whose page it is.
+    for slip in (STAMP, SECRET):
+        with contextlib.suppress(Unreadable):
+            path.with_name(slip).write_bytes(read_file(root / "submitted" / student / assignment / slip, 1000))
     return path
