@@ -19,6 +19,7 @@ EXTRAS = {
         "instructor",
     ),
     **dict.fromkeys(("dask", "distributed"), "cluster"),
+    **dict.fromkeys(("bs4", "sphinx", "myst_nb", "pydata_sphinx_theme"), "site"),
 }
 
 
@@ -50,6 +51,7 @@ for command in (
     students.lab,
     data.data,
     authoring.build,
+    authoring.site,
     authoring.lint,
     authoring.release,
     authoring.sample_class,

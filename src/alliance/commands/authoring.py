@@ -1,4 +1,4 @@
-"""Commands for whoever makes the course: build, lint, release, sample classes, and all of it once (demo)."""
+"""Commands for whoever makes the course: build, site, lint, release, sample classes, and all of it once (demo)."""
 
 from __future__ import annotations
 
@@ -39,6 +39,36 @@ def run_build(repository: Path, lessons: tuple[str, ...] = (), no_lessons: bool 
         raise click.ClickException(str(error)) from error
     say(f"Built {total} files in {steps.seconds:.0f} s; {len(changed)} changed, {len(chosen)} lessons executed.")
     return changed
+
+
+@click.command()
+@click.option("--instructor", is_flag=True, help="With rubrics and worked answers, in build/site-instructor.")
+@click.option("--to", type=click.Path(file_okay=False), help="Folder of the site (made afresh).")
+def site(instructor: bool, to: str | None):
+    """Build the reading site: lessons, scoreboard, tables, glossary, guide. Nothing is fetched."""
+    repository = find_repository()
+    default = repository / "build" / ("site-instructor" if instructor else "site")
+    run_site(repository, Path(to).resolve() if to else default, instructor)
+
+
+def run_site(repository: Path, target: Path, instructor: bool = False) -> None:
+    """Build the site and tell."""
+    import time
+
+    from alliance.authoring.plots import PlotError
+    from alliance.authoring.site import SiteError, build_site
+
+    started = time.monotonic()
+    if target.exists() and any(target.iterdir()) and not (target / "searchindex.js").exists():
+        raise click.UsageError(f"{shown(target)} holds something else than a site: name an empty or a new folder.")
+    try:
+        build_site(repository, target, instructor, say)
+    except (SiteError, PlotError) as error:
+        raise click.ClickException(str(error)) from error
+    size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file()) / 1e6
+    say(f"Site of {size:.1f} MB in {time.monotonic() - started:.0f} s. Open {shown(target / 'index.html')}")
+    if instructor:
+        say("It holds rubrics and worked answers: not for students.")
 
 
 @click.command()
