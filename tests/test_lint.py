@@ -17,6 +17,7 @@ SOLUTION = '# %% tags=["solution"]\nx = ...\n### BEGIN SOLUTION\nx = 41.7\n### E
 RIGHT = "".join(f'# %% tags=["alternative"] name="r{n}"\nx = 41.7{n}\n\n' for n in (1, 2))
 WRONG = "".join(f'# %% tags=["misconception"] name="w{n}" hint="Wrong turn {w}."\nx = {n}\n\n'
                 for n, w in ((3, "one"), (5, "two"), (7, "three"), (9, "four")))  # fmt: skip
+HELP = '# %% [raw] tags=["help"]\n# hints: ["Which whole?", "Divide."]\n# reasoning: "A share. Of a whole."\n\n'
 HIDDEN = "### BEGIN HIDDEN TESTS\nassert abs(x - 41.7) < 0.2\n### END HIDDEN TESTS\n"
 TEST = '# %% tags=["test"]\nassert check("t-q1", x=x)\n'
 
@@ -37,7 +38,7 @@ def test_our_assignments_pass(name):
 
 
 def test_a_sound_question_passes(tmp_path):
-    found = report(tmp_path, SOLUTION, RIGHT, WRONG, TEST, HIDDEN)
+    found = report(tmp_path, SOLUTION, RIGHT, WRONG, TEST, HIDDEN, "\n", HELP)
     assert found.good, found.problems
     assert found.kills.shape == (4, 2) and found.kills.to_numpy().all()
 
@@ -53,6 +54,12 @@ def test_a_sound_question_passes(tmp_path):
         ((SOLUTION, RIGHT, WRONG, TEST.replace("assert", "assert 1 or"), HIDDEN), "not met with its own hint"),
         ((SOLUTION, RIGHT, WRONG, TEST, HIDDEN.replace("assert", "del x; assert")), "contract"),
         ((SOLUTION.replace("x = ...", "x = 41.7"), RIGHT, WRONG, TEST, HIDDEN), "the blank passes"),
+        ((SOLUTION, RIGHT, WRONG, TEST, HIDDEN), "no help cell"),
+        ((SOLUTION, RIGHT, WRONG, HELP.replace("Divide.", "It is 41.7"), TEST, HIDDEN), "level 2' holds a right value"),
+        ((SOLUTION, RIGHT, WRONG, HELP.replace("Divide.", "Which whole?"), TEST, HIDDEN), "both hints say the same"),
+        ((SOLUTION, RIGHT, WRONG, HELP.replace(" Of a whole.", ""), TEST, HIDDEN), "the reasoning has 1 sentences"),
+        ((SOLUTION.replace("x = 41.7", "x = 41.7 + 0 * len('a long line')"), RIGHT, WRONG,
+          HELP.replace("Divide.", "Write x = 41.7 + 0 * len('a long line')"), TEST, HIDDEN), "a line of the model answer"),
         ((SOLUTION.replace("x = ...", "y = ..."), RIGHT, WRONG, TEST, HIDDEN), "without a word of the check"),
     ],
 )  # fmt: skip

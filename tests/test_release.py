@@ -53,10 +53,12 @@ def secrets_of(name):
             lines.update(region.splitlines())
         if has_tag(cell, "misconception"):
             lines.add(cell.metadata["hint"])
+        if has_tag(cell, "help"):
+            lines.update(line for line in cell.source.splitlines() if len(line) > 40)
     shown = "\n".join(
         re.sub(r"### BEGIN [A-Z ]+\n.*?### END[^\n]*", "", c.source, flags=re.DOTALL)
         for c in twin.cells
-        if not has_tag(c, "alternative") and not has_tag(c, "misconception")
+        if not any(has_tag(c, tag) for tag in ("alternative", "misconception", "help"))
     )
     return {line.strip() for line in lines if len(line.strip()) > 12 and line.strip() not in shown}
 

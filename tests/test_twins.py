@@ -13,6 +13,9 @@ CARD = (
 SOLUTION = '# %% tags=["solution"]\nx = ...\n### BEGIN SOLUTION\nx = 7\n### END SOLUTION\n\n'
 
 
+HELP = '# %% [raw] tags=["help"]\n# hints: [one, two]\n# reasoning: r\n\n'
+
+
 def wrong(name, value, hint="A hint."):
     return f'# %% tags=["misconception"] name="{name}" hint="{hint}"\nx = {value}\n\n'
 
@@ -38,6 +41,8 @@ def write(tmp_path, text):
         (HEAD + CARD + SOLUTION + '# %% tags=["misconception"] name="a"\nx = 1\n', "needs hint"),
         (HEAD + CARD + SOLUTION + '# %% tags=["alternative"]\nx = 1\n', "needs name"),
         (HEAD + CARD + SOLUTION + wrong("a", 3) + wrong("a", 4), "two variants are called 'a'"),
+        (HEAD + CARD + SOLUTION + '# %% [raw] tags=["help"]\n# hints: [one]\n# reasoning: r\n', "two `hints`"),
+        (HEAD + CARD + SOLUTION + 2 * HELP, "two help cells"),
         (HEAD + '# %% [raw] tags=["question"]\n# - list\n', "key: value"),
     ],
 )

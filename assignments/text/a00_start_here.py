@@ -84,6 +84,18 @@ fresh = pd.read_csv(dataset("arms_deliveries"))
 assert rows == sum(1 for _ in fresh.itertuples()), "rows is not the number of rows of the table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     What is one row of a table, and which function of Python counts things?
+#   - >-
+#     Put `len(deliveries)` in the place of the dots, run the cell with Shift+Enter, then run the check.
+# reasoning: >-
+#   `len()` of a table counts its rows, whatever the columns hold. The trap is to read the label at the left of
+#   the last row: Python counts labels from zero, so the last label is one less than the count. Let the table be
+#   counted by the computer, and not by eye: when the table changes, the answer follows. To check yourself,
+#   compare with `deliveries.shape`, which gives rows and columns.
+
 # %% [raw] tags=["question"]
 # id: a00-q2
 # title: A wrong answer on purpose
@@ -135,6 +147,18 @@ assert check("a00-q2", years=years)
 ### BEGIN HIDDEN TESTS
 assert years == sum(1 for year in range(1900, 2100) if 1995 <= year <= 2024), "years does not count both ends"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Count 2001, 2002 and 2003 on your fingers, then compute 2003 - 2001. Do the two agree?
+#   - >-
+#     Subtracting counts the steps between two years. Add to the line what makes your small case right.
+# reasoning: >-
+#   Subtracting two years counts the steps between them, as posts and fences do: three posts, two fences. When
+#   both ends belong to the period there is one more year than there are steps, so one is added. The same trap
+#   returns with `range`, which stops before its second number. Whenever you are unsure, try the formula on a
+#   period that you can count on one hand.
 
 # %% [raw] tags=["question"]
 # id: a00-q3
@@ -210,3 +234,17 @@ assert load_after_restart == sum(1000 for _ in range(tonnes)), "not the value af
 #
 # Points are given when your file is run again from the top, on another computer. So never write a path of
 # your own computer into a cell: `dataset("arms_deliveries")` finds the table everywhere.
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How often does each cell run when the notebook is run once, from top to bottom?
+#   - >-
+#     Choose Kernel, Restart Kernel and Run All Cells, and read the number below the second cell before you run
+#     anything else.
+# reasoning: >-
+#   A notebook keeps what earlier runs left behind, so a cell that changes its own input gives another result each
+#   time it runs. After a restart nothing is left behind: the first cell sets the load, the second multiplies it
+#   once. This is the only state that another reader, or a grader, will ever see. So restart and run all before
+#   you believe a number, and write cells that give the same result when they run twice: keep the old name, and
+#   give the new value a new one.

@@ -162,6 +162,21 @@ true_of_table = {
 assert true_of_table[answer.strip().upper()], "the sentence chosen is not true of the table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Look at the three rows of the example. What stays the same from row to row, and what changes?
+#   - >-
+#     Hold each sentence against the columns: `deal_id` repeats, `delivery_year` does not, and `number` is larger
+#     than one.
+# reasoning: >-
+#   The example shows one deal in three rows with three years of delivery, so the grain is one deal in one
+#   delivery year. Its `number` is larger than one, so a row is no single item; and a supplier can have several
+#   deals in a year, so it is no supplier's year either. TIV is a scale of military capability and no price, which
+#   rules out the sentence with dollars. How to check a grain: name the columns that should identify a row, and
+#   ask `table.duplicated([...]).any()`. Do this before you count or add up anything, because every later number
+#   depends on it.
+
 # %% [raw] tags=["question"]
 # id: a01-q2
 # title: Years without a delivery
@@ -272,6 +287,21 @@ assert zero_years == len(missing), "zero_years does not agree with the table arm
 
 # %%
 predict("a01-q2", result=zero_years)
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Can a year in which nothing came be found among the rows of this table?
+#   - >-
+#     Add up China's volume by `delivery_year`, then give every year from 1995 to 2024 a place with `reindex`, and
+#     count the zeros.
+# reasoning: >-
+#   A year without a delivery leaves no row, so looking for rows with a zero finds nothing, and counting rows
+#   counts deals. The calendar has to be brought in from outside: `reindex(range(1995, 2025))` gives each of the
+#   thirty years a place. Here we may fill with zero, because the register looks at every year; in a table in
+#   which nobody looked, the same gap would mean missing. Traps on the way: the year of the order instead of the
+#   delivery, and a range that stops one year early. Check yourself: the years with a delivery and the years
+#   without must add up to thirty.
 
 # %% [raw] tags=["question"]
 # id: a01-q3
@@ -436,6 +466,20 @@ assert abs(share - 100 * part / whole) <= 0.11, "share does not agree with the t
 assert abs(share * total / 100 - part) <= 8, "share and total do not fit each other"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Of what is this a share? Which suppliers and which years belong to the whole?
+#   - >-
+#     Cut the window first, with all suppliers in it. Take China's rows out of that same window, then divide sum
+#     by sum.
+# reasoning: >-
+#   A share needs a part and a whole of the same window and the same unit. That is why the window is cut first,
+#   and China's rows are then taken from the window and not from the whole table. Volume is the column `tiv`: rows
+#   count deals, and `number` lets one missile weigh as much as one aircraft. A mean of yearly shares would give a
+#   year with hardly any deliveries the weight of the largest one, so we add up first and divide once. Check
+#   yourself: the shares of all suppliers over this window must add up to 100.
+
 # %% [raw] tags=["question"]
 # id: a01-q4
 # title: Put the lines in order
@@ -538,6 +582,19 @@ wanted = (fresh.groupby("partner")["imports_musd"].sum() * 100 / fresh["imports_
 assert list(space["top_five"].index) == list(wanted.index), "these lines do not find the five largest"
 assert abs(space["top_five"] - wanted).max() < 0.001, "these lines do not give the shares of the period"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which line needs nothing that another line makes? And which line uses what that one makes?
+#   - >-
+#     Compare the two lines that make `share`. The part comes from the window: which of the two lines takes its
+#     whole from the same window?
+# reasoning: >-
+#   Read each line as a recipe: which name does it use, and which name does it make? That alone orders load,
+#   filter, add up, divide, sort, cut. Two lines make `share`, and both run without an error. The one that divides
+#   by the sum over the whole table sets imports of five years over imports of more than fifty, so all shares come
+#   out far too small. Check yourself: print `share.sum()`. Shares of the window's own whole add up to 100.
 
 # %% [raw] tags=["question"]
 # id: a01-q5
@@ -728,6 +785,20 @@ made_up = pd.DataFrame({
 answer_here = import_share(made_up, "AAA", 2001, 2003)
 assert abs(answer_here - 100 * (30 + 50) / (30 + 70 + 500 + 50 + 350)) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     On the small example, how much weight does the year with little trade get, and how much should it get?
+#   - >-
+#     The promise says taken together. Add up the imports of all years first, on both sides of the line, and
+#     divide only once.
+# reasoning: >-
+#   The given function makes a share for each year and takes their mean, so a year of 20 million weighs as much as
+#   a year of 180 million. *Taken together* asks for one part and one whole: add up over the years first, then
+#   divide once. Both sides must use `window`, or part and whole belong to different periods. The small example is
+#   the test: by hand it is 20 of 200. A mean of yearly shares is not wrong in itself; it answers another
+#   question, about a typical year.
 
 # %% [raw] tags=["question"]
 # id: a01-q6
@@ -947,6 +1018,20 @@ for year, volume in wanted.items():
     assert value is not None and abs(value - volume) <= 0.11, f"the value drawn for {year} is not right"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     What should a reader see in a year in which nothing was delivered?
+#   - >-
+#     Add up `tiv` by `delivery_year` for this supplier, then use `reindex` over all thirty years and fill the new
+#     places with zero.
+# reasoning: >-
+#   Only years with a delivery have rows, so a chart drawn from the rows hides the empty years, and a line would
+#   run straight across them. In this register an absent year means zero, so `reindex(..., fill_value=0)` puts it
+#   on the chart as what it is. The unit belongs on the axis, because TIV looks like money and is not. Hand the
+#   years to the plot as numbers: then 1999 stands at 1999, and not at place four. Check yourself: thirty values
+#   are drawn, and their sum is the supplier's sum in the table.
+
 # %% [raw] tags=["question"]
 # id: a01-q7
 # title: The same question for Chile, and for anyone
@@ -1126,6 +1211,21 @@ made_up = pd.DataFrame({
 answer_here = top_supplier_share(made_up, "AAA", 2001, 2003)
 assert abs(answer_here - 100 * (30 + 25) / (40 + 30 + 25 + 5)) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which words of your solution for Chile would have to change for Peru? Those are what the names in the
+#     brackets stand for.
+#   - >-
+#     Keep the rows by `recipient_iso3`, `first` and `last`; make one sum for each `supplier`; return the largest
+#     sum as a percentage of all of them.
+# reasoning: >-
+#   The largest supplier is found over the whole period: one sum for each supplier, and then the largest of these
+#   sums. The whole must hold every row of the recipient. Rows of an unknown supplier have a name but an empty
+#   code, and `groupby` drops empty keys without a word, so grouping by `supplier_iso3` makes the whole too small
+#   and the share too large. Inside the function nothing is written that belongs to one country or one period, or
+#   it would be right for Chile only. Check yourself on a made-up table of five rows that you can do by hand.
 
 # %% [raw] tags=["question"]
 # id: a01-q8

@@ -109,6 +109,19 @@ true_of_table = {
 assert true_of_table[answer.strip().upper()], "the sentence chosen is not true of the table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Look at the row of S/2007/14. How many members are marked in it, and how many rows does it have?
+#   - >-
+#     Look for a draft that failed without a veto, such as S/2019/190. Is it in the table?
+# reasoning: >-
+#   One draft stands in one row, even where two members are marked: so a row is a draft and no single veto. A
+#   draft that failed for lack of votes is not in the table, so the table holds vetoed drafts only, and no rate of
+#   success can be made from it. A member that proposes a draft votes for it, so a mark cannot stand for the
+#   proposer. This is the grain, and it decides what counts mean: adding up the marks counts vetoes, `len()`
+#   counts drafts, and the two differ.
+
 # %% [raw] tags=["question"]
 # id: a02-q2
 # title: One count, two wholes
@@ -271,6 +284,21 @@ assert abs(of_chinese * len(china) - of_russian * len(russia)) <= 5, "the two an
 
 # %%
 predict("a02-q2", result=of_chinese)
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which words follow *of* in each of the two questions? They name what goes below the line.
+#   - >-
+#     Cut the window by whole dates, then make three counts: vetoed by China, vetoed by Russia, vetoed by both.
+#     The last goes above the line twice.
+# reasoning: >-
+#   The part is the same in both shares, the drafts that both vetoed; only the whole changes, and with it the
+#   story. Each whole is named after the word *of*: the drafts that this one member vetoed. The window applies
+#   above and below the line, and it needs care because `date` is text: `"2025-02-24"` comes after `"2025"`, so a
+#   limit of `"2025"` loses the last year. Before 1992 the same columns belong to the Soviet Union and partly to
+#   another government, which is why the window starts there. Check yourself: both shares times their own whole
+#   must give the same count.
 
 # %% [raw] tags=["question"]
 # id: a02-q3
@@ -512,6 +540,22 @@ assert abs(answer_here - (3 + 6) / ((1 + 2 + 4 + 5) / 2)) <= 0.006, "not right o
 assert caption.strip().upper() == "D", "the caption does not say what the numbers are"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How many rows does each recipient have? And should a recipient be compared with an average that holds
+#     itself?
+#   - >-
+#     Make one sum for each `recipient_iso3` first. Then `.drop(iso3)` takes the recipient out of what it is
+#     compared with.
+# reasoning: >-
+#   One recipient has a row for each year and the others have one row each, so a mean over rows would weigh that
+#   recipient twenty times. One sum for each recipient puts all on the same footing. The baseline is *the others*:
+#   with the recipient still inside, a large one would be compared partly with itself, and its multiple would come
+#   out too small. The caption follows the definition of the column: commitments stand in contracts, which is
+#   neither money paid nor debt owed, and `usd_bn_2021` says that the dollars are those of 2021. Check yourself: a
+#   recipient that equals the mean of the others must give 1.
+
 # %% [raw] tags=["question"]
 # id: a02-q4
 # title: Put the lines in order
@@ -612,6 +656,20 @@ for chile, china, usa in rows.fillna("").itertuples(index=False):
         asked, alike = asked + 1, alike + (chile == usa)
 assert abs(space["share"] - 100 * alike / asked) < 0.001, "these lines do not give the share for other years"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     To pandas, is an empty cell different from a yes? What does that do to a line with `!=`?
+#   - >-
+#     Go by names: who makes `period`, who uses it? Then ask which of the two lines that make `differ` uses the
+#     votes that were cast.
+# reasoning: >-
+#   The whole is *the votes in which all three took part and two of them differed*, so the empty cells must go
+#   before anything is compared. To pandas an empty cell differs from everything: with `!=` on uncleaned rows each
+#   absence counts as a difference, and the code still runs. That is why one of the two lines that make `differ`
+#   must be left out: it goes back to the rows with the absences. The rest follows from the names each line uses
+#   and makes. Check yourself: in `differ` no cell of the three columns may be empty.
 
 # %% [raw] tags=["question"]
 # id: a02-q5
@@ -882,6 +940,20 @@ for code, cast_here in [("AAA", 3), ("BBB", 2), ("CCC", 0)]:
     assert abs(answer_here - 100 * cast_here / 5) <= 0.06, "not right on a made-up table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How many rows should the merged table have, if every text is to count once?
+#   - >-
+#     Compare `len(texts)` with `len(merged)`, then ask which value of `how` keeps every row on the left side.
+# reasoning: >-
+#   The promise says *of all these texts*, so each text must stand below the line once, with or without a seat. A
+#   plain merge is an inner one: texts on which the state had no seat vanish, and the percentage comes out too
+#   high. `how="left"` keeps every text and leaves the vote empty, and `notna()` then counts votes that were cast:
+#   an abstention is one, an empty cell is none. An outer merge would let in votes on other texts, and merging on
+#   the date would multiply rows. Check yourself after every merge: as many rows as before, unless you can say why
+#   not.
+
 # %% [raw] tags=["question"]
 # id: a02-q6
 # title: Draw the agreement of every year
@@ -1111,6 +1183,20 @@ for year in cast:
     wanted = 100 * alike_here[year] / cast[year]
     assert value is not None and abs(value - wanted) <= 0.06, f"the value drawn for {year} is not right"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     In a given year, with which votes can the two states be compared at all?
+#   - >-
+#     Keep the rows in which both voted, compare the two columns, and take the mean of True and False for each
+#     year, times a hundred.
+# reasoning: >-
+#   Agreement is a share, and its whole is the votes of that year that both cast. Empty cells must leave before
+#   the comparison: left in, they count as disagreement, and filled with anything they count as agreement when
+#   both are empty. Years have very different numbers of votes, so a count of equal votes could not be compared
+#   from year to year; the percentage can. The axis says percent and of what. Check one year by hand, and remember
+#   when you read the line that what is put to the vote changes from year to year as well.
 
 # %% [raw] tags=["question"]
 # id: a02-q7
@@ -1512,6 +1598,21 @@ answer_here = lead(made_up, "AAA", "BBB", ["AAA", "CCC", "DDD"])
 wanted = 100 * 2 / 4 - (100 * 2 / 4 + 100 * 3 / 4) / 2
 assert abs(answer_here - wanted) <= 0.06, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Is a state a fair baseline for itself? And do all peers count the same?
+#   - >-
+#     In `lead`, make a list of the agreement of each peer with the partner, leaving the state out; then the
+#     state's own agreement less the mean of that list.
+# reasoning: >-
+#   A level of agreement says little, because many states vote alike most of the time; the lead takes off what is
+#   usual among peers. The state must not be in its own baseline, or the lead shrinks towards zero, and the mean
+#   must be divided by the number of peers actually used. Gaps are dropped for the two states of each comparison
+#   only: dropping every row in which some peer was away throws out votes that the pair did cast. Skip the state
+#   in the loop instead of removing it from the list, since `remove` changes the list for the next call too. Check
+#   yourself: with only one other peer, the lead is a plain difference of two agreements.
 
 # %% [raw] tags=["question"]
 # id: a02-q8

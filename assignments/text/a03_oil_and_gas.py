@@ -117,6 +117,21 @@ assert abs(crude / fresh["EIA"] - 1) < 0.01, "not true of the EIA's row"
 assert abs(liquids / fresh["Our World in Data"] - 1) < 0.01, "not true of the other row"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which columns differ between the two rows? What does `kbd` stand for?
+#   - >-
+#     Write the number with all its zeros, then ask: on a day or in a year, and with or without natural gas
+#     liquids?
+# reasoning: >-
+#   Three things belong to a number: its unit, its time and its definition. `kbd` counts thousand barrels, so ten
+#   thousand of them are ten million, and it is a rate: barrels a day, averaged over the year. The two rows differ
+#   in `measure`, one with natural gas liquids and one without, so they neither add up, because the crude oil
+#   would be counted twice, nor can they be averaged, because they do not measure the same. The right sentence
+#   keeps the two definitions and the two publishers apart. A quick check of size: the whole world lifts about a
+#   hundred million barrels a day, so an answer in thousands or far above it cannot be right.
+
 # %% [raw] tags=["question"]
 # id: a03-q2
 # title: Which oil was dearer?
@@ -229,6 +244,20 @@ assert abs(dearer_share - 100 * dearer / known) <= 0.11, "dearer_share does not 
 
 # %%
 predict("a03-q2", result=dearer_share)
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     In a month in which one of the prices is empty, which oil was dearer?
+#   - >-
+#     Cut January 1986 to December 1995, drop the months without both prices, and take the mean of the comparison,
+#     times a hundred.
+# reasoning: >-
+#   The whole is *the months that have both prices*: where one is empty nobody knows which was dearer. A
+#   comparison with an empty cell gives False, and False looks like a no; so without `dropna()` the unknown months
+#   are counted as if Brent had been dearer. Filling with zero is worse, since then every filled month decides for
+#   WTI. Both prices of a month are in the same dollars, so no deflator is needed for this comparison. Check
+#   yourself: count the rows of your window before and after dropping, and look at its first and last month.
 
 # %% [raw] tags=["question"]
 # id: a03-q3
@@ -415,6 +444,21 @@ for code, wanted in [("AAA", 100 * 2 / 3), ("BBB", 100 * 1 / 5)]:
     assert abs(answer_here - wanted) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How many times does 8 have to be halved to give 1? How is that number found from 8 and 1?
+#   - >-
+#     Keep one country and one source, read the three levels, and divide `np.log2(level[first] / level[middle])`
+#     by the same for first and last.
+# reasoning: >-
+#   Percent falls cannot be added, because each starts from another level; halvings can, since ratios multiply and
+#   their logarithms add up. So each count of halvings is the logarithm of a ratio of two levels, never of a
+#   difference in barrels. B and A are both honest: A shares out barrels, in which the early loss from a high
+#   level is large, and B shares out proportions. One source must be kept for all three years, or a change of
+#   definition would look like a fall. Check yourself: with middle equal to last the result must be 100, and with
+#   levels 8, 4 and 1 it must be a third.
+
 # %% [raw] tags=["question"]
 # id: a03-q4
 # title: Put the lines in order
@@ -525,6 +569,20 @@ got = space["ranked"].dropna()
 assert list(got.index.year) == list(wanted.index), "these lines do not rank the years"
 assert np.allclose(got.to_numpy(), wanted.to_numpy(), atol=0.001), "these lines do not give the changes"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     One year has ten months only. What stays comparable, a sum or a mean of daily rates?
+#   - >-
+#     Order the lines by the names they make and use; of the two lines that make `yearly`, keep the one that ten
+#     months do not spoil.
+# reasoning: >-
+#   `kbd` is a rate, like a speed: the rate of a year is the mean of its months. A sum of twelve speeds means
+#   nothing, and it falls by a sixth when two months are lacking, so the last year would look like a collapse. The
+#   mean of ten months can stand beside a mean of twelve, though one should say so, because the lacking months may
+#   differ. The year before the first change is in the window because `pct_change` needs a row to compare with.
+#   Check yourself: count the months of each year with `resample("YS").count()`.
 
 # %% [raw] tags=["question"]
 # id: a03-q5
@@ -771,6 +829,20 @@ for month in ["2032-03", "2032-02", "2033-01"]:
     wanted = wanted_change(made_up, "sold", month)
     assert abs(change_around(made_up.copy(), "sold", month) - wanted) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How many months are in each window, and which month stands in both? Which level is the base of a change?
+#   - >-
+#     Print the rows of `before` and `after` for the small example. Each window keeps its first month and stops
+#     before its end; the earlier level stands below the line.
+# reasoning: >-
+#   With `<=` at both ends a window of twelve months holds thirteen, and the middle month stands in both, so it is
+#   compared with itself. The rule that avoids this: keep the start, stop before the end (`>=` and `<`). A change
+#   is measured against where it started, so `before` stands below the line; with `after` below it a fall looks
+#   larger than it was, and could pass a hundred percent. Two bugs can hide each other, so mend one, run the small
+#   example, then look for the next. Before and after a date says nothing yet about why.
 
 # %% [raw] tags=["question"]
 # id: a03-q6
@@ -1047,6 +1119,22 @@ for year in range(1980, 2021):
     assert value is not None and abs(value - wanted) <= 0.41, f"the value drawn for {year} is not right"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How many barrels is a billion barrels, and how many barrels does a country lift in a year at one thousand a
+#     day?
+#   - >-
+#     Turn both columns into plain barrels, the output into barrels a year with 365 days, then divide year by year
+#     and cut 1980 to 2020.
+# reasoning: >-
+#   Both numbers have to be brought to one unit before they are divided: billions into barrels, and thousand
+#   barrels a day into barrels a year. Forgetting the 365 gives days under a label that says years; forgetting a
+#   factor of a thousand gives a result a thousand times off, and the range in the question shows it at once. The
+#   definitions must agree as well, which is why the question says that both count gas liquids. Each year gets its
+#   own reserves and its own output: that is what `set_index("year")` and the division of two Series do. The
+#   result is no forecast, it only says how long the stated number would last if nothing changed.
+
 # %% [raw] tags=["question"]
 # id: a03-q7
 # title: Too still to be measured?
@@ -1224,6 +1312,21 @@ made_up = pd.DataFrame({
 assert abs(still_share(made_up, "AAA", 2001, 2005) - 100 * 3 / 4) <= 0.11, "not right on a made-up table"
 assert abs(still_share(made_up, "BBB", 2001, 2006) - 100 * 3 / 5) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     How many steps lie between four years? And is a fall of 3 percent a small step?
+#   - >-
+#     Cut country and years first, then `pct_change()`, drop the empty first step, take `.abs()`, and count those
+#     below the limit.
+# reasoning: >-
+#   The whole is the steps, and there is one step fewer than there are years: the first year has nothing before
+#   it, so its empty step must go. The limit works up *and* down, so the sign is taken off before the comparison,
+#   or every deep fall counts as still. `pct_change()` gives fractions, so either the steps are multiplied by a
+#   hundred or the limit is divided by it. A limit in percent treats large and small owners alike, which a limit
+#   in barrels would not. Many still steps do not prove that anything is wrong; they say that the number was
+#   stated again, and not measured again.
 
 # %% [raw] tags=["question"]
 # id: a03-q8

@@ -114,6 +114,21 @@ allowed_by_rows = {
 assert allowed_by_rows[answer.strip().upper()], "the two rows do not allow this sentence"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Who reported each of the two rows? Are they about the same year, and do they say what they count?
+#   - >-
+#     Cross out every sentence that needs something the rows do not show: another year, the word arms, or a common
+#     definition.
+# reasoning: >-
+#   Two numbers for one year come from two reporters: a partner's customs figures, and a statement by officials.
+#   Neither row says what is counted, so the difference between them is a difference, and not the value of arms or
+#   of anything else. Growth would need two years told by one reporter. A mean helps when several people measure
+#   the same thing; where one leaves something out, the middle is wrong as well. So the sentence that is allowed
+#   states the gap and stops there. Before comparing, ask of each number: who made it, from what, and could they
+#   know it?
+
 # %% [raw] tags=["question"]
 # id: a04-q2
 # title: Votes or states
@@ -234,6 +249,21 @@ assert states_abstained == len(votes_of) - never, "states_abstained does not agr
 
 # %%
 predict("a04-q2", result=states_abstained)
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     What do you count, votes or states? How often can one state be among the abstentions?
+#   - >-
+#     Filter in three steps: the council, the amendments, the word abstain. Then count the different codes with
+#     `.nunique()`.
+# reasoning: >-
+#   The population is states, not votes: a state that abstained on three amendments is still one state. So the
+#   rows are filtered down to council, stance and vote, and then different names are counted. Counting rows can
+#   exceed the number of members, which shows that it counts something else. An empty cell is no vote, so the
+#   question must be *equal to abstain*, and not *neither yes nor no*. *On at least one* lets in every state that
+#   abstained once, whatever it did on the others. Check yourself: the result cannot be larger than the council
+#   has members.
 
 # %% [raw] tags=["question"]
 # id: a04-q3
@@ -412,6 +442,20 @@ for one in codes:
         assert abs(matrix.loc[one, other] - matrix.loc[other, one]) <= 0.11, f"{one}, {other}: not symmetric"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     For one pair of states, which rows can be compared? Does it matter to them whether a third state was away?
+#   - >-
+#     Filter subject and years first. In the function drop the rows in which one of the two did not vote, then
+#     take the mean of equal votes, times a hundred.
+# reasoning: >-
+#   Each pair has its own whole: the votes that both cast. So the gaps are dropped inside the function, for two
+#   columns; dropping every row in which any of the five was away would throw out votes for no reason. An
+#   abstention is a vote and stays. Taking a percentage for each year and then their mean would give a year with
+#   few votes the weight of a year with many. Two checks come for free: the diagonal must be 100 everywhere, which
+#   fails at once if absences are counted, and the matrix must be the same on both sides of the diagonal.
+
 # %% [raw] tags=["question"]
 # id: a04-q4
 # title: Put the lines in order
@@ -517,6 +561,21 @@ wanted = wide.loc[1996:2004].sub(wide.loc[1996:2004, "BRA"], axis=0).abs().mean(
 assert list(space["nearest"].index) == list(wanted.index), "these lines do not find the nearest states"
 assert abs(space["nearest"] - wanted).max() < 0.001, "these lines do not give the mean distances"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     What does a row of all states have to share with a row of India, so that the two points can be compared?
+#   - >-
+#     Merge on that shared column, take the distance without its sign, cut the years, average for each state, then
+#     rank.
+# reasoning: >-
+#   A row of a state must meet India in the same *year*, so that is the key; merging on the state keeps India
+#   alone. A distance has no sign: without `.abs()` the smallest values are the most negative ones, the states
+#   furthest away on one side. The sign has to go before averaging, too, or years on different sides cancel. Then
+#   the names decide the order: window, mean for each state, smallest six. Check yourself: India must come first
+#   with a distance of exactly zero, and the merged table must have as many rows as `points` has for India's
+#   years.
 
 # %% [raw] tags=["question"]
 # id: a04-q5
@@ -725,6 +784,22 @@ mirrored = made_up.assign(ideal_point=-made_up["ideal_point"])
 told = percent_beyond(mirrored, "AAA", "LLL", "VVV", 2001, 2002)
 assert abs(told - 50) <= 0.06, "not right on a mirrored table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     In the small example, in which years is the answer known at all? And which of the three names does the given
+#     line never use?
+#   - >-
+#     Drop the years in which one of the three has no estimate; then ask for both orders: state below landmark
+#     below viewer, or the other way round.
+# reasoning: >-
+#   *Beyond* is about three places: the landmark lies between viewer and state, whichever end one looks from. The
+#   given line compares two of the three and so holds only for a viewer at the upper end; both orders must be
+#   asked for. A greater distance is no substitute, because a distance has no direction. A comparison with an
+#   empty cell gives False, so a year without an estimate would count as a no: drop those years first, but only
+#   for the three states in question, or other states' gaps remove good years. The table in the question is the
+#   test: one of three years, and the fourth does not count.
 
 # %% [raw] tags=["question"]
 # id: a04-q6
@@ -962,6 +1037,21 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
             assert shown is not None and abs(shown - value) <= 0.006, f"{code}: {year} is not right"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     What should a line do in a year for which nobody has a number?
+#   - >-
+#     Pivot to one row a year and one column a state, cut the years with `.loc`, and plot the columns as they are,
+#     empty cells included.
+# reasoning: >-
+#   A missing burden is neither zero nor what lies between its neighbours, and an empty value makes the gap in the
+#   line by itself. So nothing is filled, interpolated or dropped: each of these would show a reader something
+#   that nobody measured. Dropping is the quiet one, because the line then runs straight across the gap. One scale
+#   for both panels makes their levels comparable, and `sharey=True` does it. Percent of GDP is a share, which
+#   lets a small and a large state stand side by side; it also moves when GDP moves, so a rise is not always more
+#   spending.
+
 # %% [raw] tags=["question"]
 # id: a04-q7
 # title: One recipe, two tables
@@ -1156,6 +1246,20 @@ made_up = pd.DataFrame({
 told = concentration(made_up, "seller", "crates", 2001, 2003)
 assert abs(told - (0.6**2 + 0.4**2)) <= 0.0006, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Four equal sellers give what, by hand? Which step of your recipe would go wrong if one of them had ten rows?
+#   - >-
+#     Cut the years, make one sum for each name in `who`, divide by the sum of these sums, square, and add up.
+# reasoning: >-
+#   The shares are those of each one over the years taken together, so the rows of each one are added up before
+#   anything is squared. Squaring single rows would cut a steady supplier into many small ones and make the trade
+#   look spread out. The whole comes from the same rows, so that the shares add up to 1; without squaring they
+#   always do, whoever has them, and the index would say nothing. As fractions the index runs from 0 to 1, with
+#   percentages to 10,000: say which. Check yourself on the two small cases in the question, and print the sum of
+#   the shares before you square them.
 
 # %% [raw] tags=["question"]
 # id: a04-q8

@@ -118,6 +118,21 @@ true_of_table = {
 assert true_of_table[answer.strip().upper()], "the sentence chosen is not true of the table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which two columns of the example are about time, and which of them changes from row to row?
+#   - >-
+#     Compare the edition with the target year in each row. Where the edition came later, what sign has the
+#     horizon?
+# reasoning: >-
+#   Two clocks run in this table: when something was said (`edition`), and about which year (`target_year`). The
+#   horizon is the difference between them; below zero the year was already over, so such a row is a later
+#   estimate and no forecast. Later editions do not agree with each other either, because the past is revised, so
+#   *the outcome* always means the outcome as one edition has it. Whoever scores forecasts must name the edition
+#   on both sides. A check for the grain: country, edition and target year together should occur once for each
+#   source.
+
 # %% [raw] tags=["question"]
 # id: a05-q2
 # title: Five years of prices
@@ -243,6 +258,21 @@ assert abs(price_factor - price / 100) <= 0.1, "price_factor does not lead from 
 
 # %%
 predict("a05-q2", result=price_factor)
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     If prices rise by half and then by half again, how many times as high are they?
+#   - >-
+#     Turn each rise into a factor by dividing by a hundred and adding 1. Which rise is the first after the end of
+#     2018? Multiply from there.
+# reasoning: >-
+#   Each rise stands on the prices that the year before had left, so the factors multiply; adding the rises, or
+#   letting their mean act five times, gives something else. A rise becomes a factor by adding 1, and a forgotten
+#   1 turns a rise by half into a fall. From the end of one year to the end of another there is one step fewer
+#   than there are year-ends, and the first step is the year after the start. The column must be the one from
+#   December to December, since yearly means compare something else. Check yourself with the basket of the
+#   question, and by asking whether the product is larger than each single factor.
 
 # %% [raw] tags=["question"]
 # id: a05-q3
@@ -437,6 +467,22 @@ answer_here = times_as_many(made_up, "AAA", 2002, labels)
 assert abs(answer_here - (60 + 15 + 5) / (20 + 5)) <= 0.011, "not right on a made-up table"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     What does unchanged have to give, and what a doubling? So which year stands above the line?
+#   - >-
+#     Keep this origin, set the year as label, add up `rows[labels]` from left to right, then divide the year by
+#     the year before.
+# reasoning: >-
+#   The labels decide who is counted, so they are a parameter and not part of the code: the same people under a
+#   new label would otherwise look like more people. The columns are added up across a row first, and the division
+#   is made once; a mean of factors would let a label with few people weigh as much as a label with many. `sum`
+#   skips empty cells, while `+` makes the whole sum empty; here the question says that an empty cell adds
+#   nothing, which is not true of every table. A multiple, a percent change and a difference are three answers,
+#   and the words *how many times as many* ask for the first. Check yourself: a list with one label and an
+#   unchanged number must give 1.
+
 # %% [raw] tags=["question"]
 # id: a05-q4
 # title: Put the lines in order
@@ -551,6 +597,22 @@ exec("\n".join(lines[letter.strip().upper()] for letter in order), space)
 wanted = 100 * ((2500 / 100) ** (1 / 10) - 1)
 assert abs(space["growth"] - wanted) < 0.001, "these lines do not find the growth"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which kinds of rows would you set beside customs figures, and which not? And does a growth rate act once or
+#     every year?
+#   - >-
+#     Go by names for the order. Of the two filters keep the one that names what is allowed; of the two growth
+#     lines keep the one that uses a root.
+# reasoning: >-
+#   Alike comes before compared: one measure, whole years, and amounts about the past that rest on customs figures
+#   or an official's statement. A filter that only throws out the target keeps claims of the press and
+#   projections, and the last row then changes the question. A yearly rate has to give the whole factor back when
+#   it acts in every year, so it is a root; sharing the change out in equal parts ignores that growth stands on
+#   growth. Two points say nothing about the road between them, so look at the rows in between as well. Check
+#   yourself: the first amount times the yearly factor, as often as there are years, gives the last amount.
 
 # %% [raw] tags=["question"]
 # id: a05-q5
@@ -777,6 +839,22 @@ made_up = pd.DataFrame({
 answer_here = mean_miss(made_up, "AAA", 1)
 assert abs(answer_here - (5 + 7 + 1) / 3) <= 0.011, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     A miss of two points upwards and one of two points downwards: what is their mean, and what should the score
+#     be?
+#   - >-
+#     Print `miss` for the small example. Take the sign off each miss before the mean, and keep only target years
+#     up to 2024.
+# reasoning: >-
+#   Misses upwards and downwards cancel in a plain mean, so a bad forecaster can score zero; the sign must go from
+#   each miss, *before* the mean is taken. For a year that is not over, the later edition is a forecast too, and
+#   scoring one forecast against another says nothing about being right. Filter the years once, at the top, and
+#   both sides keep to it. Percentage points are not divided by the outcome: two points are two points in a year
+#   of growth and in a year of none. Check yourself on the small example, and try it with all signs turned round:
+#   the score must stay the same.
 
 # %% [raw] tags=["question"]
 # id: a05-q6
@@ -1015,6 +1093,21 @@ for year in range(2017, 2025):
     assert abs(drawn[str(year)] - wanted) <= 0.02, f"the level drawn for {year} is not right"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     On which axis do a doubling from 1 to 2 and a doubling from 100 to 200 look the same?
+#   - >-
+#     Factors first, then `cumprod()`, then divide by the factor of the base year so that 2017 is 1. Draw the
+#     levels and set the y axis to log.
+# reasoning: >-
+#   A level holds all rises up to its year, so factors are multiplied up with `cumprod`. The base is the *end* of
+#   2017, which already contains the rise of 2017; dividing by that year's factor takes it out, so that 2017
+#   stands at 1. On a linear axis the early years lie on the floor and look calm, though prices may have doubled;
+#   on a log axis equal distances are equal factors. Draw the levels and let the axis do the logarithm, or nobody
+#   can read a price off it. The last year ends where the data end: a forecast drawn as if it had happened would
+#   mislead. Check yourself: the level of 2018 is the factor of 2018.
+
 # %% [raw] tags=["question"]
 # id: a05-q7
 # title: The growth it would take
@@ -1210,6 +1303,21 @@ made_up = pd.DataFrame({
 answer_here = growth_needed(made_up, "AAA", 2001, 2003, 1)
 assert abs(answer_here - 100 * (1 / (0.4 * 1.25) - 1)) <= 0.011, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     If something falls by half, by how many percent must it rise to be back?
+#   - >-
+#     Multiply the factors of the years after `base` up to `last`; turn that level upside down; take the root for
+#     `steps` years; then back to percent.
+# reasoning: >-
+#   A fall and the rise that undoes it are two percentages, because they count from two levels: that is why the
+#   level is turned upside down before anything is shared out. The growth of the base year led *to* the base
+#   level, so the product begins with the year after. The way back is spread by a root, not by a division, since
+#   growth stands on growth. Python takes powers before divisions, so the exponent needs its brackets. Real growth
+#   is chained, and not dollars of the day, which move with prices and exchange rates. Check yourself on a fall by
+#   half and two steps, as in the question: the result, acting twice, must make a doubling.
 
 # %% [raw] tags=["question"]
 # id: a05-q8

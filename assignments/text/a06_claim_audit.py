@@ -93,6 +93,20 @@ letter = sentence.strip().upper()
 assert letter in wholes and 100 * cell / wholes[letter] == 80, "the sentence chosen is not what the share says"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     With `normalize="index"`, which numbers add up to a hundred: those of a row or those of a column?
+#   - >-
+#     Find the 80 by hand in the small table: which count is divided by which? Then look for the sentence with
+#     that whole after *of*.
+# reasoning: >-
+#   With `normalize="index"` each row adds up to 100, so the row is the whole: of the measures, so many were told.
+#   The sentence that starts with the claims that were told makes the column the whole, and the one that starts
+#   with all claims makes the whole table the whole; both are other divisions. *Told* means that a verdict was
+#   possible, and a claim that does not hold was told as well. In every percentage you read, look for the words
+#   after *of*. Check yourself by doing the division with the four counts.
+
 # %% [raw] tags=["question"]
 # id: a06-q2
 # title: The claims with a caveat
@@ -167,6 +181,20 @@ whole = fresh["verdict"] == "holds with a caveat"
 wanted = 100 * (whole & (fresh["kind"] == "measure")).sum() / whole.sum()
 assert abs(caveat_measures - wanted) <= 0.11, "caveat_measures is not the share asked for"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which claims stand after the word *of* in the question? They are the whole.
+#   - >-
+#     Make a crosstab of kind and verdict with the *columns* as wholes, times a hundred, and read one cell.
+# reasoning: >-
+#   The question begins with *of the claims that hold with a caveat*, so that verdict is the whole and one kind is
+#   the part. In a crosstab with the kinds as rows the verdicts are columns, so the columns have to add up:
+#   `normalize="columns"`. The share the other way round is a true number as well, and answers a different
+#   question; that is why the two are so easily confused. Compare with `==`, because a search for the word *holds*
+#   also lets in the verdict without a caveat. Check yourself: the column of this verdict must add up to 100 over
+#   all kinds.
 
 # %% [raw] tags=["question"]
 # id: a06-q3
@@ -262,6 +290,21 @@ for letter, part in fresh.groupby("section"):
         assert abs(values[letter] - 100 * good / (good + bad)) <= 0.11, f"section {letter} is not right"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     If nobody could tell, was the claim right or wrong? Where does such a claim belong in a share of claims that
+#     hold?
+#   - >-
+#     Drop the claims that could not be told; mark the two verdicts that count with `isin`; take the mean for each
+#     section, times a hundred.
+# reasoning: >-
+#   What could not be told is neither a success nor a failure, so it leaves the whole before anything is divided.
+#   Left in, it counts as wrong; treated as *not failed*, it counts as right. Both verdicts that hold belong to
+#   the part, hence `isin` with a list. The mean of True and False in each section is the share with that section
+#   as its own whole. Say beside each number how many claims it rests on and how many it leaves out, since a share
+#   of very few claims moves a lot with each of them. Check one section by hand with `value_counts`.
+
 # %% [raw] tags=["question"]
 # id: a06-q4
 # title: Who is behind the source?
@@ -340,6 +383,20 @@ for letter in order:
     made.append(makes[letter])
 assert made[-1] == "top", "the last line must make the result"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Which line makes `late`, and which lines use it? Of which years are the events that are counted?
+#   - >-
+#     Order by names first. Two lines make `share`: keep the one whose whole is the events of the same years as
+#     the counts.
+# reasoning: >-
+#   The counts come from the events of the window, so the whole has to be the events of the window: `len(late)`.
+#   Dividing by all events runs without an error and makes every share too small. The maker has to be named before
+#   makers can be counted, because a text read on two pages is still one witness. That is reading sideways: ask
+#   who made a text before you count how many agree. Check yourself: the shares of all makers together must add up
+#   to 100.
 
 # %% [raw] tags=["question"]
 # id: a06-q5
@@ -460,6 +517,22 @@ for sure_here, guess_here, result_here in tables:
     answer_here = overconfidence(pd.Series(sure_here), pd.Series(guess_here), pd.Series(result_here))
     assert abs(answer_here - wanted) <= 0.11, "overconfidence is not right on other predictions"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     By hand, for one row: how far apart are guess and result, and does the sign of that distance matter?
+#   - >-
+#     Make a column that is True where the distance without its sign is at most 10, then subtract its mean, in
+#     percent, from the mean of `sure`.
+# reasoning: >-
+#   A hit is a distance of at most ten points, up or down, so the sign is taken off first, and `<=` keeps the
+#   edge, as the rule says. The mean of True and False is a fraction, while `sure` is a percentage: bring both to
+#   percent before you subtract. Each prediction counts once; averaging over levels of confidence first would give
+#   a level that was used once the weight of a level used often. Confidence first and hits taken away gives a sign
+#   with a meaning: above zero is surer than right. With few predictions the number says little, so keep making
+#   them. Check yourself on the third row of the made-up table, and on somebody who is always 100 percent sure and
+#   always hits: that must give zero.
 
 # %% [raw] tags=["question"]
 # id: a06-q6
@@ -637,6 +710,21 @@ for start in range(1950, 2000, 10):
     assert value is not None and abs(value - 100 * part / rows["tiv"].sum()) <= 0.11, f"{start} is not right"
 ### END HIDDEN TESTS
 
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Under which names does Moscow appear in this table, and what should a decade without a delivery look like?
+#   - >-
+#     Keep one recipient and the years, add a column for the decade, divide two sums of `tiv` decade by decade,
+#     and bring the empty decades back as zero.
+# reasoning: >-
+#   One capital had two names in this register, and a filter on one of them cuts the last decade short without any
+#   error. Part and whole are volumes of the same decade, so each bar is a share of its own decade; divided by all
+#   decades together, the bars would show how the deliveries are spread instead. Averaging yearly shares would let
+#   a year with one small delivery weigh as much as a year with a fleet. A decade without a delivery has no row in
+#   the part, and here that means zero, so it is brought back with `reindex` and filled. Check yourself: list the
+#   suppliers of the decade with the largest bar, and see whether the parts make the whole.
+
 # %% [raw] tags=["question"]
 # id: a06-q7
 # title: A rule for "main partner"
@@ -755,6 +843,22 @@ tiny = pd.DataFrame({
 })
 assert years_on_top(tiny, "AAA", 2, 2001, 2003) == 2, "not right on a made-up table"
 ### END HIDDEN TESTS
+
+# %% [raw] tags=["help"]
+# hints:
+#   - >-
+#     Take one year and sort it by hand: at which place does the partner stand, and what does *among the n
+#     largest* ask?
+#   - >-
+#     Loop over the years with both ends in, sort that year's imports with the largest first, keep `n` rows, and
+#     count the years in which the code is among them.
+# reasoning: >-
+#   A vague word becomes a rule when it says what is ranked, in which period, and where the cut lies; then anybody
+#   can apply it to any state. Each year is ranked by itself, because a rank over all years taken together would
+#   let a few large years decide. *Among the n largest* means at that place or above, so it asks whether the code
+#   is in the list, not whether it stands last in it. The loop must reach the last year, and `range` stops before
+#   its second number. Nothing that belongs to one state may stand inside. Whether it is a good rule is another
+#   question: change `n` and the period, and see how much the count moves before you write *main partner*.
 
 # %% [raw] tags=["question"]
 # id: a06-q8

@@ -14,7 +14,7 @@ SCHEMA_VERSION = 3
 BARE_CHECK = re.compile(r"^\s*check\(", re.MULTILINE)
 ASSERTED_CHECK = re.compile(r"^(assert check\([^\n]*\))$", re.MULTILINE)
 #: Cells of these roles stay in the twin.
-DROPPED = ("alternative", "misconception")
+DROPPED = ("alternative", "misconception", "help")
 
 
 def nbgrader(grade_id: str, **flags: object) -> dict:

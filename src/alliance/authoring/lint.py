@@ -2,7 +2,7 @@
 
 For every question: the model and each alternative pass the visible check and the hidden tests; the blank fails
 and is told what to define; each misconception fails with its own hint and only in its question; no hint holds a
-right value; every hidden test kills at least one wrong answer. Runs in this process, without kernels.
+right value; every hidden test kills at least one wrong answer; two hints and a reasoning are there for whoever learns alone. Runs in this process, without kernels.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from alliance.grading.judge import contract_breach
 
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:[.,]\d+)*(?![\w])")
+SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
+#: How many sentences the reasoning of a worked answer has.
+REASONING = range(2, 7)
 #: Fewest right and wrong ways a question must know, by kind: soft landings and multiple choice need fewer.
 FEWEST = {"right": 2, "wrong": 4, "wrong of one point": 2}
 
@@ -133,6 +136,7 @@ def _lint_question(twin: Twin, question: Question, namespace: dict, report: Repo
                 say(f"{question.id}: {variant.name!r} is not met with its own hint: {told.strip()[:160]}")
         rows[f"{question.id} {variant.name}"] = row
     _lint_hints(question, namespace, say)
+    _lint_help(question, say)
     _lint_numbers(question, say)
     report.guessing[question.id] = guessing_bits(question)
     return rows
@@ -143,7 +147,7 @@ def _variants(question: Question, right: bool) -> list[tuple[str, str]]:
 
 
 def _lint_hints(question: Question, namespace: dict, say) -> None:
-    """No hint, praise or next step may hold a right value."""
+    """No hint, praise or next step may hold a right value, nor may the hints of self-study."""
     after = run_source(solution_only(question.solution), namespace)
     values: set[str] = set()
     for name, spec in question.answers.items():
@@ -154,10 +158,27 @@ def _lint_hints(question: Question, namespace: dict, say) -> None:
                     values.add(str(int(content)))
     texts = {v.name: v.hint for v in question.variants if not v.right} | {"praise": question.card.get("praise", "")}
     texts |= {f"next of {n}": spec.get("next", "") + spec.get("define", "") for n, spec in question.answers.items()}
+    texts |= {f"help, level {n}": hint for n, hint in enumerate((question.help or {}).get("hints", []), start=1)}
     for name, text in texts.items():
         found = [word for word in NUMBER.findall(text) if word.replace(",", "") in values]
         if found:
             say(f"{question.id}: the text of {name!r} holds a right value ({found[0]})")
+
+
+def _lint_help(question: Question, say) -> None:
+    """Whoever learns alone gets two hints that differ and give no line away, then a few sentences of reasoning."""
+    if question.help is None:
+        say(f"{question.id}: no help cell: two hints and the reasoning of the worked answer are wanted")
+        return
+    lines = [line.strip() for line in solution_only(question.solution).splitlines() if len(line.strip()) > 25]
+    for level, hint in enumerate(question.help["hints"], start=1):
+        if any(line in hint for line in lines):
+            say(f"{question.id}: the hint of level {level} holds a line of the model answer")
+    if len(set(question.help["hints"])) < 2:
+        say(f"{question.id}: both hints say the same")
+    sentences = len(SENTENCE_END.findall(question.help["reasoning"]))
+    if sentences not in REASONING:
+        say(f"{question.id}: the reasoning has {sentences} sentences; {REASONING[0]} to {REASONING[-1]} are wanted")
 
 
 def _lint_numbers(question: Question, say) -> None:

@@ -8,6 +8,7 @@ A twin is a notebook in text. Some cells carry a role, written as a tag of the c
 ``solution``       code: the model answer (in an assignment with nbgrader's solution region)
 ``alternative``    code: another right way; replaces the solution cell
 ``misconception``  code: a known wrong way, with ``name="..."`` and ``hint="..."``
+``help``           raw, YAML: two ``hints`` and the ``reasoning`` of the worked answer, for self-study
 ``test``           code: the check the student sees, and nbgrader's hidden region
 ``task``           markdown: an essay's prompt with nbgrader's mark scheme
 ``essay``          markdown: where the student writes
@@ -57,6 +58,7 @@ class Question:
     card: dict
     solution: str | None = None
     variants: list[Variant] = field(default_factory=list)
+    help: dict | None = None
 
     @property
     def answers(self) -> dict[str, dict]:
@@ -144,7 +146,7 @@ def read_twin(path: Path, track: str | None = None) -> Twin:
             if facts["id"] in questions:
                 raise TwinError(f"{path.name}: question {facts['id']} stands twice")
             current = questions[facts["id"]] = Question(facts["id"], facts)
-        for role in ("solution", "alternative", "misconception", "test", "task"):
+        for role in ("solution", "alternative", "misconception", "help", "test", "task"):
             if has_tag(cell, role) and current is None:
                 raise TwinError(f"{path.name}: a {role} cell stands before the first question")
         if current is not None:
@@ -155,7 +157,19 @@ def read_twin(path: Path, track: str | None = None) -> Twin:
             current.solution = cell.source
         elif has_tag(cell, "alternative") or has_tag(cell, "misconception"):
             current.variants.append(_variant(path, current, cell))
+        elif has_tag(cell, "help"):
+            if current.help is not None:
+                raise TwinError(f"{path.name}: question {current.id} has two help cells")
+            current.help = _help(path, current, cell)
     return Twin(path, card, cells[1:], questions, track)
+
+
+def _help(path: Path, question: Question, cell: NotebookNode) -> dict:
+    facts = _yaml(path, cell)
+    hints, reasoning = facts.get("hints"), facts.get("reasoning")
+    if not isinstance(hints, list) or len(hints) != 2 or not all(isinstance(text, str) for text in (*hints, reasoning)):
+        raise TwinError(f"{path.name}: {question.id}: a help cell holds two `hints` and one `reasoning`")
+    return {"hints": hints, "reasoning": reasoning}
 
 
 def _variant(path: Path, question: Question, cell: NotebookNode) -> Variant:
