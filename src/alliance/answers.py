@@ -16,14 +16,19 @@ COUNTS = ("how many rows", "how many values", "how many points", "how many serie
 
 @dataclass
 class Reading:
-    """Facts of an answer in the order they are judged, or the first complaint about its form."""
+    """Facts of an answer in the order they are judged, or the first complaint about its form.
+
+    ``blank`` says that nobody has answered yet: the dots are still there.
+    """
 
     facts: dict[str, object] = field(default_factory=dict)
     complaint: str | None = None
+    blank: bool = False
 
 
 def read(name: str, value: object, spec: dict) -> Reading:
     """The facts of ``value`` under ``spec``; a complaint instead where its form is not what was asked."""
+<<<<<<< HEAD
     hint = f" {spec['define']}" if spec.get("define") else ""
     if value is ...:
         return Reading(complaint=f"`{name}` is still `...`: give it your answer.{hint}")
@@ -33,6 +38,12 @@ def read(name: str, value: object, spec: dict) -> Reading:
             complaint=f"`{name}` is None, where {wanted} is wanted: print(...) and a line that draws give nothing "
             f"back, and neither does a function without `return`.{hint}"
         )
+=======
+    if value is ... or value is None:
+        state = "still `...`" if value is ... else "None"
+        hint = f" {spec['define']}" if spec.get("define") else ""
+        return Reading(complaint=f"`{name}` is {state}: give it your answer.{hint}", blank=True)
+>>>>>>> b8f9505 (course solution, course progress, and a test of method in two forms)
     return READERS[spec["kind"]](name, value, spec)
 
 
@@ -119,7 +130,7 @@ def _words(value: object) -> list[str] | None:
 
 def _list(name: str, value: object, spec: dict) -> Reading:
     if isinstance(value, (list, tuple)) and any(entry is ... for entry in value):
-        return Reading(complaint=f"`{name}` still holds `...`: put an answer in its place.")
+        return Reading(complaint=f"`{name}` still holds `...`: put an answer in its place.", blank=True)
     words = _words(value)
     if words is None:
         return Reading(complaint=f'`{name}` should be a list of texts, like ["C", "A"]; it is {describe(value)}.')
@@ -213,7 +224,8 @@ def _function(name: str, value: object, spec: dict) -> Reading:
             return Reading(complaint=f"{name}({shown}) stopped with {type(error).__name__}: {str(error)[:160]}")
         number = number_of(answer)
         if answer is None or answer is ...:
-            return Reading(complaint=f"{name}({shown}) gave back nothing: is a `return` missing, or still `...`?")
+            complaint = f"{name}({shown}) gave back nothing: is a `return` missing, or still `...`?"
+            return Reading(complaint=complaint, blank=True)
         if number is None:
             return Reading(complaint=f"{name}({shown}) should return a number; it returned {describe(answer)}.")
         facts[f"{name}({shown})"] = number
@@ -245,7 +257,7 @@ def _figure(name: str, value: object, spec: dict) -> Reading:
         )
     shown = figure_facts(value)
     if not shown["series"]:
-        return Reading(complaint="Nothing is drawn yet: the axes hold no line, bar or point.")
+        return Reading(complaint="Nothing is drawn yet: the axes hold no line, bar or point.", blank=True)
     if spec.get("kinds") and shown["series"][0]["kind"] not in spec["kinds"]:
         return Reading(
             complaint=f"A {' or '.join(spec['kinds'])} chart is asked for; this is a "

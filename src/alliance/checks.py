@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from alliance import attempts
 from alliance.answers import COUNTS, FIGURE_WORDS, Reading, read
 from alliance.digests import unseal
 from alliance.names import unknown
@@ -53,10 +54,13 @@ def check(question: str, **answers: object) -> bool:
     answer, is it of the right type, has it the right shape, the right unit, the right value. A value that
     comes from a known wrong turn is met with that wrong turn's name and one next step.
     """
+    readings: dict[str, Reading] = {}
     try:
-        verdict, words = _judge(question, answers)
+        verdict, words = _judge(question, answers, readings)
     except Exception as error:  # a check must never stop a notebook
         verdict, words = False, f"This check could not run ({type(error).__name__}: {error})."
+    if readings:
+        attempts.note(question, verdict, readings)
     told = f"{'Right' if verdict else 'Not yet'}: {question}. {words}"
     lines = [textwrap.fill(line, LINE, break_long_words=False, break_on_hyphens=False) for line in told.splitlines()]
     check.said = "\n".join(lines)
@@ -68,7 +72,8 @@ def check(question: str, **answers: object) -> bool:
 check.said = ""
 
 
-def _judge(question: str, answers: dict[str, object]) -> tuple[bool, str]:
+def _judge(question: str, answers: dict[str, object], readings: dict[str, Reading]) -> tuple[bool, str]:
+    """Whether every answer is right, and what to say; how each was read goes into ``readings``."""
     known = load_checks()
     if question not in known:
         if not known:
@@ -81,7 +86,8 @@ def _judge(question: str, answers: dict[str, object]) -> tuple[bool, str]:
     if strange or missing:
         call = ", ".join(f"{name}={name}" for name in wanted)
         return False, f'Call it as check("{question}", {call}).'
-    said = {name: _complaint(question, name, answers[name], spec) for name, spec in wanted.items()}
+    readings |= {name: read(name, answers[name], spec) for name, spec in wanted.items()}
+    said = {name: _complaint(question, name, readings[name], spec) for name, spec in wanted.items()}
     complaints = {name: told for name, told in said.items() if told}
     if not complaints:
         return True, entry.get("praise", "")
@@ -93,12 +99,11 @@ def _judge(question: str, answers: dict[str, object]) -> tuple[bool, str]:
     return False, words + ("" if words.endswith(("?", ".", ")")) else ".") + besides
 
 
-def _complaint(question: str, name: str, value: object, spec: dict) -> tuple[str, bool] | None:
+def _complaint(question: str, name: str, reading: Reading, spec: dict) -> tuple[str, bool] | None:
     """(what to say about one answer, whether a wrong turn was recognised), or None where it is right.
 
     A recognised wrong turn says more than a complaint about the form, and that more than "not right yet".
     """
-    reading: Reading = read(name, value, spec)
     judged = [_judge_fact(question, name, fact, content, spec) for fact, content in reading.facts.items()]
     wrong = [verdict for verdict in judged if verdict]
     scales = {verdict.scale for verdict in wrong}

@@ -15,7 +15,7 @@ from alliance.places import NotTheCourse
 #: Packages by the extra that brings them.
 EXTRAS = {
     **dict.fromkeys(
-        ("nbgrader", "jupytext", "nbclient", "nbconvert", "nbformat", "yaml", "rich", "frictionless", "sqlalchemy"),
+        ("nbgrader", "jupytext", "nbclient", "nbconvert", "nbformat", "yaml", "frictionless", "sqlalchemy"),
         "instructor",
     ),
     **dict.fromkeys(("dask", "distributed"), "cluster"),
@@ -49,6 +49,8 @@ def main():
 for command in (
     students.doctor,
     students.lab,
+    students.solution,
+    students.progress,
     data.data,
     authoring.build,
     authoring.site,

@@ -23,7 +23,10 @@ def _digest(path: Path) -> str:
 
 def originals(lessons: Path) -> dict[str, Path]:
     """What a workspace holds, relative name -> original: lessons, their checks, released assignments."""
-    files = {f"notebooks/{p.name}": p for p in sorted((lessons / "notebooks").glob("[0-9]*.ipynb"))}
+    notebooks = [
+        p for pattern in ("[0-9]*", "method_test_*") for p in sorted((lessons / "notebooks").glob(f"{pattern}.ipynb"))
+    ]
+    files = {f"notebooks/{p.name}": p for p in notebooks}
     for name in ("checks.json", "GLOSSARY.md", "MAP.md"):
         if (lessons / "notebooks" / name).exists():
             files[f"notebooks/{name}"] = lessons / "notebooks" / name

@@ -2,7 +2,8 @@
 
 For every question: the model and each alternative pass the visible check and the hidden tests; the blank fails
 and is told what to define; each misconception fails with its own hint and only in its question; no hint holds a
-right value; every hidden test kills at least one wrong answer; two hints and a reasoning are there for whoever learns alone. Runs in this process, without kernels.
+right value; every hidden test kills at least one wrong answer; two hints and a reasoning are there for whoever learns
+alone. Runs in this process, without kernels.
 """
 
 from __future__ import annotations

@@ -28,8 +28,8 @@ def run_build(repository: Path, lessons: tuple[str, ...] = (), no_lessons: bool 
 
     known = builder.lesson_names(repository)
     chosen = [] if no_lessons else [resolve(name, known, "lesson") for name in lessons] or known
-    assignments = [*builder.assignment_names(repository), *builder.track_names(repository)]
-    total = 6 + 2 * len(assignments) + len(chosen)
+    steps = [*builder.data_steps(repository), *builder.check_steps(repository)]
+    total = len(steps) + len(chosen) + 1  # and the figure of the front page
     try:
         with Steps("Building", total) as steps:
             changed = builder.build(

@@ -14,6 +14,17 @@ def say(words: str = "") -> None:
     click.echo(words)
 
 
+def show_markdown(text: str) -> None:
+    """Markdown for the person in front of the screen: set on a terminal, as it stands elsewhere."""
+    if not sys.stdout.isatty():
+        say(text)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(width=min(100, Console().width)).print(Markdown(text, code_theme="bw"))
+
+
 def fail(words: str) -> None:
     """End with exit code 2: used wrongly, or in the wrong place."""
     raise click.UsageError(words)

@@ -1,0 +1,109 @@
+"""``course solution``: two hints, then, after an honest attempt, the worked answer of a question with its reasoning."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from alliance.attempts import HONEST, Attempts, read_attempts
+from alliance.names import unknown
+from alliance.places import is_repository
+from alliance.predictions import read_notes, write_notes
+
+#: The folder that a self-study bundle has and a student's bundle has not.
+SOLUTIONS = "solutions"
+HINTS_FILE = "hints.json"
+
+
+class NoWorkedAnswers(LookupError):
+    """This copy of the course holds no worked answers."""
+
+
+@dataclass
+class Page:
+    """One page of help, in Markdown; a notebook and a terminal both render it."""
+
+    markdown: str
+
+    def __str__(self) -> str:
+        return self.markdown
+
+    def _repr_markdown_(self) -> str:
+        return self.markdown
+
+
+def find_worked(start: Path | None = None) -> dict[str, dict]:
+    """Every worked answer of this copy of the course. Raises NoWorkedAnswers where it is a class's copy."""
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents):
+        files = sorted((folder / SOLUTIONS).glob("a*.json"))
+        if files:
+            return {k: v for file in files for k, v in json.loads(file.read_text(encoding="utf-8")).items()}
+        if is_repository(folder):
+            return _from_twins(folder)
+    raise NoWorkedAnswers(
+        "This copy of the course holds no worked answers: in a class they come from your instructor. "
+        "Learning alone? Get the self-study bundle; it has them."
+    )
+
+
+def _from_twins(repository: Path) -> dict[str, dict]:
+    # Only authors have the repository, and they have the authoring half installed.
+    from alliance.authoring.assignments import assignment_names
+    from alliance.authoring.twins import read_twin
+    from alliance.authoring.worked import worked_answers
+
+    twins = [read_twin(repository / "assignments/text" / f"{name}.py") for name in assignment_names(repository)]
+    return {k: v for twin in twins for k, v in worked_answers(twin, repository / "assignments").items()}
+
+
+def solution(question: str, start: Path | None = None) -> Page:
+    """The next page of help for a question: first hint, second hint, then the worked answer after an honest attempt.
+
+    An attempt is honest when the question's check was run on two different answers, or found one right.
+    Raises UnknownName where there is no such question, NoWorkedAnswers in a class's copy of the course.
+    """
+    if question[:2].isdigit():
+        return Page(f"**{question}** belongs to a lesson: unfold *Show one way to do it* below the task.")
+    worked = find_worked(start)
+    if question not in worked:
+        raise unknown("question", question, worked)
+    answer, tried = worked[question], read_attempts().get(question, Attempts())
+    if answer.get("essay"):
+        return Page(
+            f"**{question}. {answer['title']}** is a text to write, and has no one right answer. Its task lists four "
+            "criteria: give yourself 0, 1 or 2 points for each, and mark the sentence that earns them. Better: let "
+            "somebody else do it."
+        )
+    seen = read_notes(HINTS_FILE)
+    level = int(seen.get(question, 0))
+    head = f"# {question}. {answer['title']}\n\n"
+    if tried.passed or (level >= len(answer["hints"]) and tried.honest):
+        return Page(head + _worked_page(answer))
+    level = min(level + 1, len(answer["hints"]))
+    write_notes(HINTS_FILE, {**seen, question: level})
+    hints = [f"**Hint {n}.** {text}" for n, text in enumerate(answer["hints"][:level], start=1)]
+    return Page(head + "\n\n".join([*hints, _what_next(question, level < len(answer["hints"]), tried)]))
+
+
+def _what_next(question: str, more: bool, tried: Attempts) -> str:
+    again = f"`course solution {question}`"
+    if more:
+        return f"Try again with this. If you are still stuck, {again} gives the next hint."
+    if tried.honest:
+        return f"Try again with this. After that, {again} shows a worked answer with its reasoning."
+    so_far = f"{len(tried.answers)} so far" if tried.answers else "none so far"
+    return (
+        f"The worked answer opens after an honest attempt. Put your answer in the place of the dots, run its cell, and "
+        f"run the check below it; after {HONEST} different answers ({so_far}), or a right one, ask {again} again. A "
+        "wrong answer is a good start: the check often says which turn was wrong."
+    )
+
+
+def _worked_page(answer: dict) -> str:
+    gives = "".join(f"* {line}\n" for line in answer["gives"])
+    return (
+        f"**Why**\n\n{answer['reasoning']}\n\n**One way to do it**\n\n```python\n{answer['code'].strip()}\n```\n\n"
+        f"**What comes out**\n\n{gives}\nClose this, and write it once more from memory: that is what stays."
+    )
