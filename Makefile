@@ -8,12 +8,13 @@ export OPENBLAS_NUM_THREADS = 1
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: help setup course lab build test test-fast test-notebooks test-slow bench lock dist clean
+.PHONY: help setup course lab build test test-fast test-notebooks test-slow test-bundle bundle bench lock dist clean
 
 help:
 	@echo "make course   the whole line on a sample class: build, release, grade, feedback (first run sets up)"
 	@echo "make lab      JupyterLab on a copy of the lessons, with formgrader"
 	@echo "make test     all tests, fast ones first"
+	@echo "make bundle   the zips for students, in dist/"
 	@echo "make bench    grading measured against stock nbgrader"
 	@echo "make build    everything derived from its source, afresh"
 
@@ -44,7 +45,7 @@ test: test-fast test-notebooks test-slow
 
 test-fast: setup
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest -q -m "not slow" tests
+	$(BIN)/python -m pytest -q -m "not slow and not bundle" tests
 
 test-notebooks: setup
 	ALLIANCE_BUILD=1 $(BIN)/python -m pytest -q --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
@@ -53,6 +54,9 @@ test-notebooks: setup
 test-slow: setup
 	$(BIN)/python -m pytest -q -m slow tests
 
+test-bundle: setup
+	$(BIN)/python -m pytest -q -rP -m bundle tests
+
 bench: setup
 	@$(BIN)/python tests/bench/grading.py
 
@@ -60,6 +64,10 @@ bench: setup
 lock:
 	UV_PYTHON_DOWNLOADS=never uv pip compile --universal --python-version 3.11 --generate-hashes --no-header \
 	  --all-extras --quiet pyproject.toml -o requirements.lock
+
+bundle: setup
+	@$(BIN)/course bundle
+	@$(BIN)/course bundle --self-study
 
 dist: setup
 	$(BIN)/python -m build --no-isolation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -15,6 +16,20 @@ ROOT = Path(__file__).parents[1]
 os.environ["ALLIANCE_HOME"] = str(ROOT / "build" / "test-home")
 # nbgrader starts alembic, Jupyter starts python: both from PATH.
 os.environ["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", "")
+
+
+#: Puts a command into a network namespace that has only loopback, as kernels need it.
+ALONE = ["unshare", "--net", "--map-root-user", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
+
+
+@pytest.fixture(scope="session")
+def no_network() -> list[str]:
+    """The words before a command that runs it without a network; skips where the system gives no namespace."""
+    if not (shutil.which("unshare") and shutil.which("ip")):
+        pytest.skip("unshare and ip are needed")
+    if subprocess.run([*ALONE, "true"], capture_output=True).returncode:
+        pytest.skip("this system gives no network namespace")
+    return ALONE
 
 
 @pytest.fixture(scope="session")

@@ -1,25 +1,20 @@
 """Nothing is fetched at run time: lessons and grading run in a network namespace that has only loopback."""
 
-import shutil
 import subprocess
 import sys
 import textwrap
 
 import pytest
-from conftest import ROOT
+from conftest import ALONE, ROOT
 
 from alliance.authoring.lessons import lesson_names
 
 pytestmark = pytest.mark.slow
-ALONE = ["unshare", "--net", "--map-root-user", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
 
 
 @pytest.fixture(scope="module", autouse=True)
-def namespaces():
-    if not (shutil.which("unshare") and shutil.which("ip")):
-        pytest.skip("unshare and ip are needed")
-    if subprocess.run([*ALONE, "true"], capture_output=True).returncode:
-        pytest.skip("this system gives no network namespace")
+def namespaces(no_network):
+    """Every test here needs a namespace."""
 
 
 def run_alone(code: str) -> subprocess.CompletedProcess:

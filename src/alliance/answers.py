@@ -28,22 +28,16 @@ class Reading:
 
 def read(name: str, value: object, spec: dict) -> Reading:
     """The facts of ``value`` under ``spec``; a complaint instead where its form is not what was asked."""
-<<<<<<< HEAD
     hint = f" {spec['define']}" if spec.get("define") else ""
     if value is ...:
-        return Reading(complaint=f"`{name}` is still `...`: give it your answer.{hint}")
+        return Reading(complaint=f"`{name}` is still `...`: give it your answer.{hint}", blank=True)
     if value is None:
         wanted = WANTED[spec["kind"]]
         return Reading(
             complaint=f"`{name}` is None, where {wanted} is wanted: print(...) and a line that draws give nothing "
-            f"back, and neither does a function without `return`.{hint}"
+            f"back, and neither does a function without `return`.{hint}",
+            blank=True,
         )
-=======
-    if value is ... or value is None:
-        state = "still `...`" if value is ... else "None"
-        hint = f" {spec['define']}" if spec.get("define") else ""
-        return Reading(complaint=f"`{name}` is {state}: give it your answer.{hint}", blank=True)
->>>>>>> b8f9505 (course solution, course progress, and a test of method in two forms)
     return READERS[spec["kind"]](name, value, spec)
 
 

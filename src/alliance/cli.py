@@ -56,6 +56,7 @@ for command in (
     authoring.site,
     authoring.lint,
     authoring.release,
+    authoring.bundle,
     authoring.sample_class,
     authoring.demo,
     grading.grading_day,

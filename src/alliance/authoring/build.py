@@ -9,13 +9,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-<<<<<<< HEAD
-from alliance.authoring import catalogue, tables
-from alliance.authoring.assignments import assignment_names, build_source, read_assignment, track_names
-=======
 from alliance.authoring import catalogue, method_test, tables
-from alliance.authoring.assignments import assignment_names, build_source
->>>>>>> b8f9505 (course solution, course progress, and a test of method in two forms)
+from alliance.authoring.assignments import assignment_names, build_source, read_assignment, track_names
 from alliance.authoring.digesting import checks_text, twin_checks
 from alliance.authoring.lessons import build_lesson, lesson_names
 from alliance.authoring.twins import read_twin
@@ -53,14 +48,10 @@ def assignment_checks(root: Path, name: str) -> str:
 def check_steps(root: Path) -> Iterator[Step]:
     """Digests and source notebooks."""
     yield "notebooks/checks.json", lambda: lesson_checks(root)
-<<<<<<< HEAD
-    for name in [*assignment_names(root), *track_names(root)]:
-=======
     yield method_test.KEY, lambda: method_test.key_text(root)
     for form in FORMS:
         yield f"notebooks/method_test_{form}.ipynb", lambda form=form: method_test.build_form(root, form)
-    for name in assignment_names(root):
->>>>>>> b8f9505 (course solution, course progress, and a test of method in two forms)
+    for name in [*assignment_names(root), *track_names(root)]:
         folder = f"assignments/source/{name}"
         yield f"{folder}/{name}.ipynb", lambda name=name: build_source(root, name)
         yield f"{folder}/checks.json", lambda name=name: assignment_checks(root, name)

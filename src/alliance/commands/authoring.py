@@ -1,4 +1,4 @@
-"""Commands for whoever makes the course: build, site, lint, release, sample classes, and all of it once (demo)."""
+"""Commands for whoever makes the course: build, site, lint, release, bundles, sample classes, all of it (demo)."""
 
 from __future__ import annotations
 
@@ -139,6 +139,28 @@ def run_release(repository: Path, root: Path, names: list[str]) -> None:
                 raise click.ClickException(str(error)) from error
             steps.step(f"released   {name}")
     say(f"Released to {shown(root / 'release')}.")
+
+
+@click.command()
+@click.option("--self-study", is_flag=True, help="With worked answers, for whoever learns without a class.")
+@click.option("--output", type=click.Path(file_okay=False), help="Another folder than dist/.")
+def bundle(self_study: bool, output: str | None):
+    """Make the zip that a student gets: lessons, assignments, tables, and what the installation needs."""
+    repository = find_repository()
+    run_bundle(repository, Path(output) if output else repository / "dist", self_study)
+
+
+def run_bundle(repository: Path, folder: Path, self_study: bool = False) -> Path:
+    """Make a bundle and tell."""
+    from alliance.authoring.bundle import BundleError, make_bundle
+
+    with Steps("Bundling", 4 if self_study else 3) as steps:
+        try:
+            made = make_bundle(repository, folder, self_study, run_release, steps.step)
+        except BundleError as error:
+            raise click.ClickException(str(error)) from error
+    say(f"Made {shown(made)} ({made.stat().st_size / 1e6:.1f} MB) in {steps.seconds:.0f} s.")
+    return made
 
 
 @click.command("sample-class")
