@@ -195,6 +195,6 @@ def test_a_solution_planted_in_the_sources_stops_the_bundle(tmp_path):
     (copy / "notebooks/GLOSSARY.md").write_text(
         read_twin(ROOT / "assignments/text/a01_history.py").questions["a01-q7"].solution, encoding="utf-8"
     )
-    with pytest.raises(click.ClickException, match="GLOSSARY.md: model answer"):
+    with pytest.raises(click.ClickException, match=r"GLOSSARY\.md: model answer"):
         run_bundle(copy, tmp_path / "dist")
     assert not Path(tmp_path / "dist").exists()

@@ -27,7 +27,7 @@ from alliance.authoring.twins import read_twin
 from alliance.authoring.worked import worked_answers, worked_text
 from alliance.solutions import SOLUTIONS
 
-PAGE = Path(__file__).with_name("START-HERE.md")
+PAGE = Path(__file__).with_name("START-HERE.md.in")
 #: Files of the repository that go into the bundle as they are.
 TAKEN = (
     "notebooks/[0-9]*.ipynb", "notebooks/method_test_*.ipynb", "notebooks/checks.json", "notebooks/MAP.md",
