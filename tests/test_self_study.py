@@ -17,7 +17,7 @@ from alliance.authoring.worked import whole_answer, worked_answers, worked_text
 from alliance.cli import main
 from alliance.names import UnknownName
 from alliance.progress import INTERVALS, calibration, calibration_figure, my_progress, note_recalled, show_progress
-from alliance.solutions import NoWorkedAnswers, solution
+from alliance.solutions import NoWorkedAnswers, next_page, solution
 
 DAY = date(2026, 3, 10)
 
@@ -96,13 +96,15 @@ def test_what_has_no_worked_answer_says_so(self_study, monkeypatch):
     assert "no one right answer" in str(solution("a01-q8"))
     assert "unfold" in str(solution("01-e1"))
     with pytest.raises(UnknownName, match="a01-q1"):
-        solution("a01-q11")
+        next_page("a01-q11")
+    assert "Nearest names: a01-q1" in str(solution("a01-q11"))
 
 
 def test_a_class_copy_sends_to_the_instructor(bundle, monkeypatch):
     at(bundle, monkeypatch)
     with pytest.raises(NoWorkedAnswers, match="from your instructor"):
-        solution("a01-q2")
+        next_page("a01-q2")
+    assert "from your instructor" in str(solution("a01-q2"))
     result = CliRunner().invoke(main, ["solution", "a01-q2"])
     assert result.exit_code == 1 and "instructor" in result.output
 

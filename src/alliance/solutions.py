@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alliance.attempts import HONEST, Attempts, read_attempts
-from alliance.names import unknown
+from alliance.names import UnknownName, unknown
 from alliance.places import is_repository
 from alliance.predictions import read_notes, write_notes
 
@@ -58,7 +58,15 @@ def _from_twins(repository: Path) -> dict[str, dict]:
     return {k: v for twin in twins for k, v in worked_answers(twin, repository / "assignments").items()}
 
 
-def solution(question: str, start: Path | None = None) -> Page:
+def solution(question: str) -> Page:
+    """In a notebook: the next page of help for a question, or why there is none."""
+    try:
+        return next_page(question)
+    except (NoWorkedAnswers, UnknownName) as error:
+        return Page(str(error))
+
+
+def next_page(question: str, start: Path | None = None) -> Page:
     """The next page of help for a question: first hint, second hint, then the worked answer after an honest attempt.
 
     An attempt is honest when the question's check was run on two different answers, or found one right.

@@ -45,7 +45,7 @@ SOLUTION_ROWS = {
 STYLE = (
     "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.55 sans-serif;color:#1a1a1a;background:#fff}"
     "pre,code{background:#f2f2f2}pre{padding:.7rem;overflow-x:auto}td,th{text-align:left;padding:.25rem .8rem .25rem 0;"
-    "vertical-align:top}table{display:block;overflow-x:auto}"
+    "vertical-align:top}table{display:block;overflow-x:auto}td code{white-space:nowrap}.anchor-link{display:none}"
 )
 
 

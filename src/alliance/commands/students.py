@@ -46,8 +46,7 @@ def solution(question: str):
 
 def run_solution(question: str, start: Path | None = None) -> int:
     """Show the next page of help and tell; 1 where this copy of the course holds no worked answers."""
-    from alliance.solutions import NoWorkedAnswers
-    from alliance.solutions import solution as next_page
+    from alliance.solutions import NoWorkedAnswers, next_page
 
     try:
         page = next_page(question, start)
