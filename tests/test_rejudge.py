@@ -12,12 +12,12 @@ from toy import TEXT, TOY, hand_in, make_class, make_repository, release, scores
 from alliance.checks import check
 from alliance.commands import grading
 from alliance.digests import _keys, candidates, knowing, opens_exactly, seal, unseal
+from alliance.grading.arguments import Arguments
 from alliance.grading.batch import COURSE, grade_class, read_journal
 from alliance.grading.course import GradingError, open_course
 from alliance.grading.judge import Zygote
 from alliance.grading.receipts import Basis, read_receipt
-from alliance.grading.rejudge import Arguments, NotOnRecord, RecordedFunction, rejudge_class
-from alliance.grading.transfer import abridge, encode
+from alliance.grading.rejudge import NotOnRecord, RecordedFunction, rejudge_class
 
 #: Wrong at the tolerance of the check and right at a wider one; and wrong in a way nobody foresaw.
 OWN = {"near": {"a90-q2": "share = 29.2"}, "unforeseen": {"a90-q2": "share = 61.5"}}
@@ -28,16 +28,18 @@ OWN = {"near": {"a90-q2": "share = 29.2"}, "unforeseen": {"a90-q2": "share = 61.
 
 def test_a_long_argument_is_recorded_by_its_digest_and_a_short_one_as_it_is():
     table = pd.DataFrame({"year": range(100), "tiv": 1.5})
-    (long, short), keywords = abridge([[encode(table), encode(2010)], {"code": encode("CHN")}])
-    assert long[0] == "sha256" and short == ["int", "0x7da"] and keywords == {"code": ["str", "CHN"]}
-    assert abridge([[encode(table.assign(tiv=1.6))], {}])[0][0] != long
+    of = Arguments().of
+    assert of(table).recorded[0] == "sha256" and of(2010).recorded == ["int", "0x7da"]
+    assert of(table.assign(tiv=1.6)).recorded != of(table).recorded == of(table.copy()).recorded
+    assert of(table).digest and of(2010).digest is None
 
 
 def test_a_recorded_function_answers_what_it_answered():
     table = pd.DataFrame({"year": range(100), "tiv": 1.5})
+    of = Arguments().of
     calls = [
-        [abridge([[encode(table), encode(1)], {}]), {"value": ["float", "2.5"]}],
-        [abridge([[encode(table), encode(2)], {}]), {"raised": "KeyError", "words": "x"}],
+        [[[of(table).recorded, of(1).recorded], {}], {"value": ["float", "2.5"]}],
+        [[[of(table).recorded, of(2).recorded], {}], {"raised": "KeyError", "words": "x"}],
     ]
     function = RecordedFunction("f", json.loads(json.dumps(calls)), Arguments())
     assert function(table, 1) == function(table.copy(), 1) == 2.5

@@ -122,9 +122,10 @@ def test_killed_twenty_times_and_started_again(tmp_path):
 def test_a_worker_in_the_middle_of_something_dies_with_its_judge(tmp_path):
     code = """
 import os, threading
+from alliance.grading.arguments import Arguments
 from alliance.grading.judge import Submission, Zygote, isolation
 from alliance.grading.sandbox import Limits
-submission = Submission(Zygote(1, Limits(cell_seconds=60), isolation(True)), {})
+submission = Submission(Zygote(1, Limits(cell_seconds=60), isolation(True)), {}, Arguments())
 submission.run("1")
 print("at work", flush=True)
 submission.run("import time\\ntime.sleep(60)")

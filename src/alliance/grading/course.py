@@ -15,6 +15,8 @@ from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from alliance.grading.gradebook import one_engine_a_process
+
 SETTINGS = "nbgrader_config.py"
 
 
@@ -46,6 +48,7 @@ def open_course(repository: Path, root: Path | None = None) -> NbGraderAPI:
         os.environ["PATH"] = scripts + os.pathsep + os.environ.get("PATH", "")
     # nbgrader builds rows before it adds them to its session; SQLAlchemy says so at every submission.
     warnings.filterwarnings("ignore", category=SAWarning, message="Object of type")
+    one_engine_a_process()
     config = load_config(repository, root)
     Path(config.CourseDirectory.root).mkdir(parents=True, exist_ok=True)
     return NbGraderAPI(coursedir=CourseDirectory(config=config), config=config)

@@ -20,13 +20,23 @@ from nbconvert.exporters import NotebookExporter
 from nbformat.v4 import new_markdown_cell
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
-from nbgrader.utils import find_all_files, parse_utc
+from nbgrader.utils import (
+    compute_checksum,
+    determine_grade,
+    find_all_files,
+    is_grade,
+    is_solution,
+    is_task,
+    parse_utc,
+)  # fmt: skip
 from traitlets import Bool, Float, Integer
 
+from alliance.grading.gradebook import grades_of, save_auto_comments, save_auto_scores
 from alliance.grading.inspection import MOST_BYTES, Unreadable, inspect, read_file
 from alliance.grading.judge import Judge, NoWorker, Zygote, contract_breach, is_test, isolation
 from alliance.grading.receipts import write_receipt
 from alliance.grading.sandbox import NAMESPACES, Limits
+from alliance.grading.texts import cut_slow_code
 
 #: Key of what we note in a graded notebook's metadata.
 NOTE = "alliance"
@@ -152,6 +162,7 @@ class IsolatedExecute(NbGraderPreprocessor):
                 note["unprotected"] = breaches
         note["seconds"] = round(time.monotonic() - started, 3)
         write_receipt(coursedir.root, place, nb.cells, files, note, values)
+        cut_slow_code(nb.cells)
         banner = banner_of(note)
         if banner:
             nb.cells.insert(0, new_markdown_cell(banner, id="what-was-repaired"))
@@ -177,18 +188,61 @@ def banner_of(note: dict) -> str:
     return "\n".join(lines)
 
 
-class FlagForPerson(NbGraderPreprocessor):
-    """A submission that could not be read scores 0 and waits for a person: never a silent zero."""
+class RestoreCells(NbGraderPreprocessor):
+    """Does what nbgrader's OverwriteCells does to a repaired notebook, in two queries instead of two for each cell.
+
+    The released notebook has no hidden tests; the gradebook keeps every cell as it was before the release.
+    """
 
     def preprocess(self, nb, resources):
-        if nb.metadata.get(NOTE, {}).get("unreadable"):
-            place = resources["nbgrader"]
-            with Gradebook(place["db_url"]) as gradebook:
-                entry = gradebook.find_submission_notebook(place["notebook"], place["assignment"], place["student"])
-                for grade in entry.grades:
+        place = resources["nbgrader"]
+        with Gradebook(place["db_url"]) as gradebook:
+            entry = gradebook.find_notebook(place["notebook"], place["assignment"])
+            sources = {cell.name: cell for cell in entry.source_cells}
+            points = {cell.name: cell.max_score for cell in entry.grade_cells}
+            for cell in nb.cells:
+                marks = cell.metadata.get("nbgrader", {})
+                source = sources.get(marks.get("grade_id"))
+                if source is None:
+                    marks.pop("grade_id", None)
+                    continue
+                marks["locked"], marks["checksum"] = source.locked, source.checksum
+                if source.name in points and marks.get("grade"):
+                    marks["points"] = points[source.name]
+                if source.locked:
+                    cell.source = source.source
+                    if compute_checksum(cell) != source.checksum:
+                        raise RuntimeError(f"{source.name} is not as it was released: release the assignment again")
+        return nb, resources
+
+
+class SaveGrades(NbGraderPreprocessor):
+    """Does what nbgrader's SaveAutoGrades does, in two transactions instead of two for each cell.
+
+    A submission that could not be read scores 0 and waits for a person: never a silent zero.
+    """
+
+    def preprocess(self, nb, resources):
+        place = resources["nbgrader"]
+        assignment, notebook, student = place["assignment"], place["notebook"], place["student"]
+        scores = {c.metadata.nbgrader.grade_id: determine_grade(c, self.log)[0] for c in nb.cells if is_grade(c)}
+        comments = {
+            c.metadata.nbgrader.grade_id: "No response." if is_solution(c) and _is_as_released(c) else None
+            for c in nb.cells
+            if is_solution(c) or is_task(c)
+        }
+        with Gradebook(place["db_url"]) as gradebook:
+            save_auto_scores(gradebook, assignment, notebook, {student: scores})
+            save_auto_comments(gradebook, assignment, notebook, student, comments)
+            if nb.metadata.get(NOTE, {}).get("unreadable"):
+                for _, _, grade in grades_of(gradebook, assignment, notebook, student):
                     grade.auto_score, grade.needs_manual_grade = 0, True
                 gradebook.db.commit()
         return nb, resources
+
+
+def _is_as_released(cell) -> bool:
+    return not is_task(cell) and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
 
 
 def remove_links(assignment: str, student: str, notebooks: list[str]) -> None:

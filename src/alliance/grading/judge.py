@@ -33,13 +33,14 @@ import numpy as np
 
 import alliance
 from alliance.checks import CHECKS_FILE
+from alliance.grading.arguments import Argument, Arguments, TableReader
 from alliance.grading.bounds import TookTooMuch, bounded
 from alliance.grading.channel import TRUSTED_BYTES, ChannelClosed, TooLate, receive, send
 from alliance.grading.needs import names_needed
 from alliance.grading.outputs import Keeper
 from alliance.grading.sandbox import NAMESPACES, Limits, probe
 from alliance.grading.scratch import scratch_folder
-from alliance.grading.transfer import NotData, Opaque, abridge, decode, encode
+from alliance.grading.transfer import NotData, Opaque, decode
 from alliance.tables import DATASETS_VARIABLE, dataset_folder
 
 #: Exceptions of a student's function that may cross by name. Not those that end a loop: inside ``map`` or a generator
@@ -163,8 +164,8 @@ class Judged:
 class Submission:
     """One student's cells in a worker: run, ask, call; start again without the guilty cell where it is lost."""
 
-    def __init__(self, zygote: Zygote, files: dict[str, bytes]):
-        self.zygote, self.files, self.limits = zygote, files, zygote.limits
+    def __init__(self, zygote: Zygote, files: dict[str, bytes], arguments: Arguments):
+        self.zygote, self.files, self.limits, self.arguments = zygote, files, zygote.limits, arguments
         self.done: list[str] = []
         self.generation = 0
         self.connection: socket.socket | None = None
@@ -175,6 +176,8 @@ class Submission:
         self.left_to_record = MOST_RECORDED
         #: Whether a function was called with what only the instructor knows.
         self.told = False
+        #: Digests of long arguments that this worker has had.
+        self.sent: set[str] = set()
 
     def _start(self) -> None:
         """A new worker in the state that the cells so far have made; a cell that loses it now is left out, too."""
@@ -182,6 +185,7 @@ class Submission:
             self.connection, self.pid = self.zygote.worker(self.files)
             self.generation += 1
             self.told = False
+            self.sent = set()
             for number, source in enumerate(self.done):
                 try:
                     self._ask({"do": "run", "source": source, "again": True}, self.limits.cell_seconds)
@@ -269,11 +273,13 @@ class StudentFunction:
         self.__name__ = name
 
     def __call__(self, *arguments, **keywords):
-        asked = [[encode(a) for a in arguments], {key: encode(a) for key, a in keywords.items()}]
+        of = self._submission.arguments.of
+        given, named = [of(a) for a in arguments], {key: of(a) for key, a in keywords.items()}
         try:
             if self._generation != self._submission.generation or self._submission.connection is None:
                 self._again()
-            request = {"do": "call", "function": self._number, "arguments": asked[0], "keywords": asked[1]}
+            request = {"do": "call", "function": self._number, "arguments": [self._wire(a) for a in given],
+                       "keywords": {key: self._wire(a) for key, a in named.items()}}  # fmt: skip
             reply = self._submission.ask(request, self._submission.limits.call_seconds)
         except WorkerLost as lost:
             reply = {"raised": "TimeoutError", "words": f"{self._name} was stopped: {lost.why}"}
@@ -284,8 +290,18 @@ class StudentFunction:
         else:
             value, tagged = self._submission.record(reply.get("value"), self._name)
             recorded = {"value": tagged}
-        self._calls.append([abridge(asked), recorded])
+        asked = [[a.recorded for a in given], {key: a.recorded for key, a in named.items()}]
+        self._calls.append([asked, recorded])
         return reply_value(recorded, self._name) if "raised" in recorded else value
+
+    def _wire(self, argument: Argument) -> list:
+        """An argument as it is sent: one that this worker has had goes by its digest."""
+        if argument.digest is None:
+            return ["plain", argument.tagged]
+        if argument.digest in self._submission.sent:
+            return ["kept", argument.digest]
+        self._submission.sent.add(argument.digest)
+        return ["keep", argument.digest, argument.tagged]
 
     def _again(self) -> None:
         """After a new start the function has a new number."""
@@ -325,6 +341,7 @@ class Judge:
     def __init__(self, zygote: Zygote, files: dict[str, bytes]):
         self.zygote, self.files = zygote, files
         self.spaces: dict[str, dict] = {}
+        self.arguments, self.reader = Arguments(), TableReader()
 
     def space(self, setup: str) -> dict:
         """A copy of what the instructor's locked cells build; built once for the same source."""
@@ -367,7 +384,7 @@ class Judge:
         # A check that can be asked a thousand times gives the answer away: it comes along only where tests run there.
         beside = any(is_test(c) and contract_breach(c.source) for c in cells)
         files = {name: content for name, content in self.files.items() if beside or name != CHECKS_FILE}
-        submission = Submission(self.zygote, files)
+        submission = Submission(self.zygote, files, self.arguments)
         setup = "\n".join(c.source for c in cells if is_setup(c))
         space = self.space(setup)
         try:
@@ -419,7 +436,7 @@ class Judge:
         points = cell.metadata["nbgrader"].get("points") or 0
         told, outputs, value = io.StringIO(), [], None
         quiet = contextlib.redirect_stderr(io.StringIO())
-        with self._at_home(), contextlib.redirect_stdout(told), quiet, warnings.catch_warnings():
+        with self._at_home(), self.reader.at_work(), contextlib.redirect_stdout(told), quiet, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
                 value = run_and_value(cell.source, space)

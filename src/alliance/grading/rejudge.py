@@ -20,7 +20,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import nbformat
-import pandas as pd
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.preprocessors import OverwriteCells
 
@@ -28,6 +27,7 @@ from alliance.authoring.assignments import read_assignment
 from alliance.authoring.digesting import openable_texts, start_namespace, working_in
 from alliance.authoring.twins import TwinError
 from alliance.digests import knowing, opens_exactly
+from alliance.grading.arguments import Arguments
 from alliance.grading.batch import (
     COURSE,
     at_work_alone,
@@ -44,8 +44,6 @@ from alliance.grading.inspection import Unreadable, read_file
 from alliance.grading.isolated import released_files, released_notebook
 from alliance.grading.judge import Judge, contract_breach, is_setup, is_test, marks, names_needed, reply_value, value_of
 from alliance.grading.receipts import Basis, read_receipt, save_receipt, verdict
-from alliance.grading.transfer import abridge, encode
-from alliance.tables import TablePath
 
 #: By grade id of a test cell: the verdict on it as receipts keep it, and the cell's outputs.
 Verdicts = dict[str, tuple[dict, list]]
@@ -62,36 +60,6 @@ class NotOnRecord(BaseException):
         self.why = why
 
 
-class Arguments:
-    """Arguments as receipts record them. Test cells pass the same few tables for every student: encoded once each."""
-
-    MOST_TABLES = 50
-
-    def __init__(self):
-        self.tables: list[tuple[pd.DataFrame, list]] = []
-
-    def recorded(self, value: object) -> list:
-        if type(value) is not pd.DataFrame:
-            return encode(value)
-        for table, tagged in self.tables:
-            if _identical(table, value):
-                return tagged
-        tagged = abridge([[encode(value)], {}])[0][0]
-        self.tables = [(value.copy(), tagged), *self.tables[: self.MOST_TABLES]]
-        return tagged
-
-
-def _identical(a: pd.DataFrame, b: pd.DataFrame) -> bool:
-    """Whether two tables would be encoded alike."""
-    return (
-        a.shape == b.shape
-        and list(a.index.names) == list(b.index.names)
-        and list(a.columns.names) == list(b.columns.names)
-        and a.index.dtype == b.index.dtype
-        and a.equals(b)
-    )
-
-
 class RecordedFunction:
     """Stands for a student's function: gives back what it gave for the same arguments when it was graded."""
 
@@ -103,33 +71,13 @@ class RecordedFunction:
             self._replies.setdefault(json.dumps(asked), []).append(reply)
 
     def __call__(self, *positional, **keywords):
-        recorded = self._arguments.recorded
-        asked = abridge([[recorded(a) for a in positional], {key: recorded(a) for key, a in keywords.items()}])
+        of = self._arguments.of
+        asked = [[of(a).recorded for a in positional], {key: of(a).recorded for key, a in keywords.items()}]
         replies = self._replies.get(json.dumps(asked))
         if not replies:
             raise NotOnRecord(f"{self.__name__} was never called with these arguments")
         # Called twice alike, it may have answered differently: in turn, then the last answer.
         return reply_value(replies.pop(0) if len(replies) > 1 else replies[0], self.__name__)
-
-
-@contextlib.contextmanager
-def tables_read_once() -> Iterator[None]:
-    """Inside, ``pd.read_csv(dataset(...))`` gives copies of a table that is read once: test cells read it each time."""
-    read, kept = pd.read_csv, {}
-
-    def read_csv(path, **options):
-        if type(path) is not TablePath or options:
-            return read(path, **options)
-        name = os.fspath(path)
-        if name not in kept:
-            kept[name] = read(path)
-        return kept[name].copy()
-
-    pd.read_csv = read_csv
-    try:
-        yield
-    finally:
-        pd.read_csv = read
 
 
 class Rejudge:
@@ -231,7 +179,7 @@ def rejudge_class(repository: Path, root: Path, assignment: str, write: bool = T
         changed = {grade_id for receipt in receipts.values() for grade_id in rejudge.changed(receipt)}
         known = texts_that_open(repository, assignment, rejudge, changed)
         judged: dict[str, Verdicts] = {}
-        with contextlib.closing(rejudge.judge), tables_read_once(), knowing(known):
+        with contextlib.closing(rejudge.judge), knowing(known):
             for student, receipt in receipts.items():
                 try:
                     judged[student] = rejudge.of(receipt)

@@ -1,18 +1,20 @@
-"""What a student writes as Markdown, made harmless: formgrader shows it to whoever may write the gradebook.
+"""What a student writes, made harmless: formgrader shows it to whoever may write the gradebook.
 
 Jupyter renders Markdown with all its HTML and with links of any kind. Tags are broken by a blank, formulas lose their
 links; the result is rendered once and looked at. Whatever would still run, or cannot be rendered, is shown as
-plain text. Nothing is taken away from what the student wrote.
+plain text. Nothing is taken away from what the student wrote. Code that nobody could highlight in time is shown cut.
 """
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import html
 import re
 import time
 from html.parser import HTMLParser
 
+from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.filters.strings import strip_files_prefix
 
@@ -33,6 +35,10 @@ SAFE_STYLE = re.compile(r"text-align:\s*(left|right|center);?")
 PICTURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff", "image/gif": b"GIF8"}
 #: Characters of one text, and processor seconds that rendering all texts of a notebook may take.
 MOST_TEXT, MOST_SECONDS = 20_000, 5.0
+#: Highlighting may take time that grows with the square of a cell's length. Squares that add up to this are harmless.
+MOST_SQUARES = 40_000_000
+#: Characters that are shown of a cell that cannot be highlighted in time, and what stands below them.
+MOST_CUT, CUT_CODE = 80, "\n# [the rest of this cell is not shown: it takes too long to highlight]"
 
 
 class _Harmful(ValueError):
@@ -89,6 +95,26 @@ class Texts:
             return False
         finally:
             self.seconds -= time.process_time() - started
+
+
+def cut_slow_code(cells: list) -> None:
+    """Cut code that would keep formgrader or the feedback busy for minutes: blank lines by the thousand, say."""
+    left, seconds = MOST_SQUARES, MOST_SECONDS
+    for cell in cells:
+        locked = cell.metadata.get("nbgrader", {}).get("locked")
+        if cell.cell_type != "code" or locked or len(cell.source) <= MOST_CUT:
+            continue
+        left -= len(cell.source) ** 2
+        if left >= 0:
+            continue
+        started, shown = time.process_time(), False
+        if len(cell.source) <= MOST_TEXT and seconds > 0:
+            with contextlib.suppress(Exception), bounded(seconds):
+                Highlight2HTML(pygments_lexer="ipython3")(cell.source)
+                shown = True
+        seconds -= time.process_time() - started
+        if not shown:
+            cell.source = cell.source[:MOST_CUT] + CUT_CODE
 
 
 def pictures(attachments: object, most: int) -> dict:

@@ -87,13 +87,8 @@ def encode(value: object) -> list:
     return _encode(value, _Budget(), 0)
 
 
-def abridge(asked: list) -> list:
-    """The encoded arguments of a call as they are recorded: long ones, such as whole tables, by their digest."""
-    positional, keywords = asked
-    return [[_short(a) for a in positional], {key: _short(a) for key, a in keywords.items()}]
-
-
-def _short(tagged: list) -> list:
+def short(tagged: list) -> list:
+    """An encoded argument as it is recorded: a long one, such as a whole table, by its digest."""
     text = json.dumps(tagged, separators=(",", ":"))
     return tagged if len(text) <= MOST_RECORDED else ["sha256", hashlib.sha256(text.encode()).hexdigest()]
 
@@ -175,21 +170,30 @@ def _column(values, budget: _Budget, depth: int) -> list:
         else:
             return _objects(values, budget, depth)
     if values.dtype.kind in "iu":
-        return [values.dtype.str, [int(v) for v in values]]
+        return [values.dtype.str, values.tolist()]
     if values.dtype.kind == "b":
-        return ["bool", [bool(v) for v in values]]
+        return ["bool", values.tolist()]
     if values.dtype.kind == "f":
-        return [values.dtype.str, [repr(float(v)) if not math.isfinite(v) else float(v) for v in values]]
+        items = [float(v) for v in values.tolist()]
+        if not np.isfinite(values).all():
+            items = [v if math.isfinite(v) else repr(v) for v in items]
+        return [values.dtype.str, items]
     return _objects(values, budget, depth)
 
 
 def _objects(values, budget: _Budget, depth: int) -> list:
-    missing = pd.isna(values)
-    items = [None if gone else v for v, gone in zip(list(values), list(missing), strict=True)]
-    if all(v is None or type(v) is str for v in items):
+    items = list(values)
+    if not _only(items, str):
+        items = [None if gone else v for v, gone in zip(items, list(pd.isna(values)), strict=True)]
+    if _only(items, str, type(None)):
         budget.take(sum(len(v) for v in items if v) // 64)
         return ["text", items]
     return ["object", [_encode(v, budget, depth + 1) for v in items]]
+
+
+def _only(items: list, *kinds: type) -> bool:
+    """Whether all items are exactly of these types."""
+    return set(map(type, items)) <= set(kinds)
 
 
 def _index(index: pd.Index, budget: _Budget, depth: int) -> list:
@@ -290,9 +294,11 @@ def _read_column(column: object, budget: _Budget, depth: int):
     dtype, items = _exactly(column, list)
     budget.take(1 + len(_exactly(items, list)))
     if dtype == "bool":
-        return np.array([_exactly(v, bool) for v in items], dtype=bool)
+        if not _only(items, bool):
+            raise NotData("malformed")
+        return np.array(items, dtype=bool)
     if dtype == "text":
-        if not all(v is None or type(v) is str for v in items):
+        if not _only(items, str, type(None)):
             raise NotData("malformed")
         budget.take(sum(len(v) for v in items if v) // 64)
         return np.array(items, dtype=object)
@@ -304,7 +310,9 @@ def _read_column(column: object, budget: _Budget, depth: int):
     kind = _dtype(dtype, "iuf")
     if kind.kind == "f":
         return np.array([float(v) for v in items], dtype=kind)
-    return np.array([_exactly(v, int) for v in items], dtype=kind)
+    if not _only(items, int):
+        raise NotData("malformed")
+    return np.array(items, dtype=kind)
 
 
 def _read_index(index: object, budget: _Budget, depth: int) -> pd.Index:

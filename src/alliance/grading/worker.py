@@ -10,6 +10,7 @@ from __future__ import annotations
 import array
 import base64
 import contextlib
+import copy
 import gc
 import os
 import shutil
@@ -177,6 +178,7 @@ class Worker:
     def __init__(self, connection: socket.socket, shell, told: Told):
         self.connection, self.shell, self.told = connection, shell, told
         self.kept: dict[int, object] = {}
+        self.arguments: dict[str, object] = {}
 
     def serve(self) -> None:
         actions = {"run": self.run, "get": self.get, "call": self.call}
@@ -205,12 +207,20 @@ class Worker:
         self.told.start()
         try:
             function = self.kept[request["function"]]
-            arguments = [decode(a) for a in request["arguments"]]
-            keywords = {key: decode(a) for key, a in request["keywords"].items()}
+            arguments = [self._argument(*a) for a in request["arguments"]]
+            keywords = {key: self._argument(*a) for key, a in request["keywords"].items()}
             answer = self._crossing(function(*arguments, **keywords))
         except BaseException as error:  # whatever a student's function does, it is told by name
             return {"raised": _builtin_name(error), "words": words_of(error)[:500]}
         return {"value": answer}
+
+    def _argument(self, how: str, what: object, tagged: list | None = None) -> object:
+        """An argument as the judge sends it; long ones are kept, so that they need not be sent again."""
+        if how == "plain":
+            return decode(what)
+        if how == "keep":
+            self.arguments[what] = decode(tagged)
+        return copy.deepcopy(self.arguments[what])
 
     def _crossing(self, value: object) -> list:
         """A value as data; a function stays here and goes by number."""
