@@ -226,11 +226,27 @@ def align(released: nbformat.NotebookNode, pieces: list[Piece], repairs: list[st
                 repairs.append(f"{marks(cell)['grade_id']} had become a {found.kind} cell and was set back")
         elif not marks(cell) and number in anchors:
             _write(new, anchors[number], texts)
+        elif number in answers and (names := _made_elsewhere(cell, pieces)):
+            new.source = f"# {', '.join(names)}: written in another cell"
+            repairs.append(f"{', '.join(names)} of {marks(cell)['grade_id']} was found in another cell")
         cells.append(new)
         cells += [_own(piece, texts) for piece in places.get(number, []) if not piece.used]
     notebook = copy.deepcopy(released)
     notebook.cells = cells
     return notebook
+
+
+#: What a scaffold leaves open: ``share = ...`` or ``def share(``.
+OPEN = re.compile(r"^(?:def (\w+)\(|(\w+) *= *\.\.\.)", flags=re.MULTILINE)
+
+
+def _made_elsewhere(cell, pieces: list[Piece]) -> list[str]:
+    """Names a lost answer should have made, and another cell makes: two cells merged. Its scaffold would undo them."""
+    if cell.cell_type != "code":
+        return []
+    names = ["".join(found) for found in OPEN.findall(cell.source)]
+    code = "\n".join(p.source for p in pieces if p.kind == "code")
+    return [n for n in names if re.search(rf"^(?:def {n}\(|{n} *=(?!=)(?! *\.\.\.))", code, flags=re.MULTILINE)]
 
 
 def _own(piece: Piece, texts: Texts):

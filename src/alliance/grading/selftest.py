@@ -14,8 +14,8 @@ Each file of ``tests/hostile`` is one attack: a docstring that says what it trie
 
 What no attack may do, whatever it expects: bring a secret into an output or a page (secrets are planted in the
 source, the gradebook, a classmate's submission, the environment and the disk), run a script in a reader's browser,
-print ``BREACH`` (attacks print it where something forbidden worked), change anybody else's grade or file, take much
-time or the judge's memory, or leave a process behind.
+print ``BREACH`` (attacks print it where something forbidden worked), change anybody else's grade or file, take much of
+the judge's time or the judge's memory, or leave a process behind.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ ASSIGNMENT = "a01_history"
 NEIGHBOURS = ("aa-neighbour", "zz-neighbour")
 #: Shorter than a class gets, so that what never ends does not take the day.
 SETTINGS = (("cell_seconds", 2.5), ("call_seconds", 1.5), ("total_seconds", 15.0))
-#: What a judge may need for one submission: seconds above the submission's own, and megabytes.
-MOST_SECONDS, MOST_MEGABYTES = 45, 900
+#: What a judge may need for one submission: processor seconds and megabytes.
+MOST_SECONDS, MOST_MEGABYTES = 30, 900
 BREACH, SCRIPT = "BREACH", "xss"
 
 
@@ -277,8 +277,8 @@ def shown(notebook: nbformat.NotebookNode) -> str:
 
 
 def watched(job: Job) -> Outcome:
-    """Grade one submission; note beside it the time and the most memory that this process needed for it."""
-    started = time.monotonic()
+    """Grade one submission; note beside it the processor time and the most memory that this process needed for it."""
+    started = time.process_time()
     with contextlib.suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5")
     outcome = grade_one(job)
@@ -286,7 +286,7 @@ def watched(job: Job) -> Outcome:
     with contextlib.suppress(OSError):
         peak = int(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())[1]) >> 10
     name = hashlib.sha256(os.fsencode(job.student)).hexdigest()
-    (job.root / "watched" / name).write_text(json.dumps([time.monotonic() - started, peak]))
+    (job.root / "watched" / name).write_text(json.dumps([time.process_time() - started, peak]))
     return outcome
 
 
@@ -324,7 +324,7 @@ def selftest(
         )
         verdicts = []
         for attack in attacks:
-            verdict = judge(course, attack, outcomes.get(known_as(attack.student)), dict(settings)["total_seconds"])
+            verdict = judge(course, attack, outcomes.get(known_as(attack.student)))
             verdicts.append(verdict)
             report(verdict)
     level = next((o.isolation for o in outcomes.values() if o.isolation), "nothing was run")
@@ -351,7 +351,7 @@ def write_feedback(course: Class, outcomes: list[Outcome], workers: int | None) 
         list(pool.map(write, [o.student for o in outcomes], [ASSIGNMENT] * len(outcomes), [o.why for o in outcomes]))
 
 
-def judge(course: Class, attack: Attack, outcome: Outcome | None, total_seconds: float) -> Verdict:
+def judge(course: Class, attack: Attack, outcome: Outcome | None) -> Verdict:
     """Whether the grader held."""
     if outcome is None:
         return Verdict(attack.name, attack.about, Outcome(attack.student, ASSIGNMENT, "lost"), ["it has no row at all"])
@@ -379,8 +379,8 @@ def judge(course: Class, attack: Attack, outcome: Outcome | None, total_seconds:
         wrong.append("it got no feedback")
     notes = course.root / "watched" / hashlib.sha256(os.fsencode(outcome.student)).hexdigest()
     seconds, megabytes = json.loads(notes.read_text()) if notes.exists() else (0, 0)
-    if seconds > total_seconds + MOST_SECONDS:
-        wrong.append(f"it took {seconds:.0f} seconds")
+    if seconds > MOST_SECONDS:
+        wrong.append(f"the judge worked {seconds:.0f} seconds for it")
     if megabytes > MOST_MEGABYTES:
         wrong.append(f"the judge needed {megabytes} MB for it")
     return verdict

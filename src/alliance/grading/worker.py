@@ -12,6 +12,7 @@ import base64
 import contextlib
 import copy
 import gc
+import io
 import os
 import shutil
 import signal
@@ -313,6 +314,7 @@ def warm_up():
     import matplotlib
     import matplotlib.pyplot as plt
     import pandas as pd
+    import platformdirs
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
     from alliance.figures import STYLE
@@ -329,7 +331,12 @@ def warm_up():
     frame = pd.DataFrame({"a": ["x", "y"], "b": [1.0, 2.0]})
     frame.query("b > 1").merge(frame[["a"]], on="a").groupby("a")["b"].sum().to_frame().to_html()
     frame.pivot_table(index="a", values="b", aggfunc="sum")
+    pd.read_csv(io.StringIO(frame.to_csv()))
+    shell.display_formatter.format(frame)
+    platformdirs.user_data_dir("alliance")
+    # A failed cell too: the parts of IPython that show an error are loaded by the first one.
     shell.run_cell("None")
+    shell.run_cell("raise ValueError")
     return shell
 
 
