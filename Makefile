@@ -8,13 +8,17 @@ export OPENBLAS_NUM_THREADS = 1
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH
 
-.PHONY: help setup course lab build test test-fast test-notebooks test-slow test-bundle bundle bench lock dist clean
+# Kept out of `make test`: they take minutes, a browser, a server, other users.
+APART = bundle or browser or hub or postgres or matrix or hostile or long
+
+.PHONY: help setup course lab build test test-fast test-notebooks test-slow bundle site bench lock dist clean
 
 help:
 	@echo "make course   the whole line on a sample class: build, release, grade, feedback (first run sets up)"
 	@echo "make lab      JupyterLab on a copy of the lessons, with formgrader"
 	@echo "make test     all tests, fast ones first"
 	@echo "make bundle   the zips for students, in dist/"
+	@echo "make site     the reading site, in build/site"
 	@echo "make bench    grading measured against stock nbgrader"
 	@echo "make build    everything derived from its source, afresh"
 
@@ -45,17 +49,21 @@ test: test-fast test-notebooks test-slow
 
 test-fast: setup
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest -q -m "not slow and not bundle" tests
+	$(BIN)/python -m pytest -q -m "not slow and not ($(APART))" tests
 
 test-notebooks: setup
 	ALLIANCE_BUILD=1 $(BIN)/python -m pytest -q --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
 	  -n 2 --dist loadscope notebooks
 
 test-slow: setup
-	$(BIN)/python -m pytest -q -m slow tests
+	$(BIN)/python -m pytest -q -m "slow and not ($(APART))" tests
 
-test-bundle: setup
-	$(BIN)/python -m pytest -q -rP -m bundle tests
+site: setup
+	@$(BIN)/course site
+
+# Suites with a target of their own: test-bundle, test-browser and so on. pyproject.toml says what each needs.
+test-%: setup
+	$(BIN)/python -m pytest -q -rs -m $* tests
 
 bench: setup
 	@$(BIN)/python tests/bench/grading.py

@@ -20,6 +20,7 @@ html_theme = "pydata_sphinx_theme"
 html_title = project
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_favicon = "_static/favicon.svg"
 html_extra_path = []
 templates_path = ["_templates"]
 html_show_sourcelink = False
@@ -43,7 +44,7 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
 }
 # No list of pages beside a page that has none below it.
-html_sidebars = dict.fromkeys(("index", "scoreboard", "notebooks/GLOSSARY", "search"), [])
+html_sidebars = {page: [] for page in ("index", "scoreboard", "notebooks/GLOSSARY", "search")}
 # One look, light, that every figure was drawn for.
 html_context = {"default_mode": "light"}
 

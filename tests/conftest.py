@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -51,14 +52,28 @@ def raw() -> Path:
 
 @pytest.fixture(scope="session")
 def graded_class(tmp_path_factory) -> Path:
-    """nbgrader's course root with the sample class of a01 released, graded and given feedback."""
+    """nbgrader's course root with the sample class of a01 released, graded and given feedback.
+
+    What the commands said is kept in ``said.log``.
+    """
     from alliance.commands import authoring, grading, terminal
 
     folder = tmp_path_factory.mktemp("class")
     shutil.copytree(ROOT / "assignments/source", folder / "source")
-    authoring.run_release(ROOT, folder, terminal.pick_assignments(ROOT, ()))
-    authoring.run_sample_class(ROOT, folder, "a01_history")
-    grading.run_grade(ROOT, folder, "a01_history")
-    grading.run_feedback(ROOT, folder, "a01_history")
-    grading.run_export(ROOT, folder, "a01_history")
+    with (folder / "said.log").open("w", encoding="utf-8") as said, redirect_stdout(said):
+        authoring.run_release(ROOT, folder, terminal.pick_assignments(ROOT, ()))
+        authoring.run_sample_class(ROOT, folder, "a01_history")
+        grading.run_grade(ROOT, folder, "a01_history")
+        grading.run_feedback(ROOT, folder, "a01_history")
+        grading.run_export(ROOT, folder, "a01_history")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory) -> Path:
+    """The reading site, built once."""
+    from alliance.commands import authoring
+
+    folder = tmp_path_factory.mktemp("site") / "site"
+    authoring.run_site(ROOT, folder)
     return folder

@@ -150,7 +150,7 @@ def draw(frame: pd.DataFrame, plot: dict, fields: list[dict], title: str, credit
         if len(frame.columns) > 1:
             _legend(ax, frame, plot["kind"])
         ax.set_title(textwrap.fill(title, 74))
-        place = {"xy": (0, 0), "xycoords": "axes fraction", "xytext": (0, -58), "textcoords": "offset points"}
+        place = {"xy": (0, 0), "xycoords": "axes fraction", "xytext": (0, -50), "textcoords": "offset points"}
         ax.annotate(textwrap.fill(credit, 95), **place, fontsize=8, va="top")
     return fig
 

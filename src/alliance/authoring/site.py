@@ -25,6 +25,7 @@ import nbformat
 import pandas as pd
 from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from alliance.authoring import plots, tables
 from alliance.authoring.assignments import assignment_names
@@ -104,6 +105,7 @@ def lay_out(root: Path, folder: Path, instructor: bool = False) -> list[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.filters["code"] = with_code
 
     def page(name: str, template: str, **values) -> None:
         write(folder / f"{name}.md", templates.get_template(template).render(**values))
@@ -114,7 +116,9 @@ def lay_out(root: Path, folder: Path, instructor: bool = False) -> list[str]:
         {**entry, "finding": find(entry["id"]), "settled": settled[entry["id"]], "card": ClaimCard(entry["id"]).lines}
         for entry in ledger
     ]
-    sections = [(title, [row for row in rows if row["section"] == letter]) for letter, (title, _, _) in SECTIONS.items()]
+    sections = [
+        (title, [row for row in rows if row["section"] == letter]) for letter, (title, _, _) in SECTIONS.items()
+    ]
     counts = Counter(row["finding"].verdict for row in rows)
     page("scoreboard", "scoreboard.md.j2", sections=sections, verdicts=VERDICTS, counts=counts, total=len(rows))
     page("cards", "cards.md.j2", sections=sections)
@@ -133,6 +137,11 @@ def lay_out(root: Path, folder: Path, instructor: bool = False) -> list[str]:
     write(folder / "index.md", relinked(start.render(**facts), "docs", ""))
     without_dead_ends(root, folder)
     return with_contents(folder)
+
+
+def with_code(words: str) -> Markup:
+    """Plain words with their `names` set as code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(words))))
 
 
 def write(path: Path, content: str | bytes) -> None:
@@ -167,16 +176,17 @@ def relinked(text: str, before: str, after: str) -> str:
 def without_dead_ends(root: Path, folder: Path) -> None:
     """Turn links to files of the repository that are not on the site into the file's name."""
     for page in folder.rglob("*.md"):
+        here = page.parent.relative_to(folder).as_posix()
 
-        def named(match: re.Match, here: Path = page.parent.relative_to(folder)) -> str:
+        def named(match: re.Match, here: str = here) -> str:
             words, target = match.groups()
-            path = posixpath.normpath(posixpath.join(here.as_posix(), target.split("#")[0]))
-            if (folder / path).is_file() or not (root / path).exists() or path == ".":
+            path = posixpath.normpath(posixpath.join(here, target.split("#")[0]))
+            if (folder / path).is_file() or not (root / path).exists():
                 return match.group(0)
             return f"`{path}`" if words.strip("`") in path else f"{words} (`{path}`)"
 
         text = page.read_text(encoding="utf-8")
-        write(page, re.sub(r"(?<!!)\[([^\]]+)\]\(([^):\s]+)\)", named, text))
+        write(page, re.sub(r"(?<!!)\[([^\]]+)\]\(([^):\s#][^):\s]*)\)", named, text))
 
 
 # Lessons: figures become files, the cell that settles a claim can be linked to, tables get their header cells
@@ -227,9 +237,10 @@ def plain(soup: BeautifulSoup) -> None:
             cell["scope"] = "col"
         for cell in table.select("tbody th"):
             cell["scope"] = "row"
-        for cell in table.find_all("th", string=lambda words: not (words or "").strip()):
-            cell.name = "td"
-            del cell["scope"]
+        for cell in table.find_all("th"):
+            if not cell.get_text().strip():
+                cell.name = "td"
+                del cell["scope"]
         caption = table.find("caption")
         words = caption.get_text() if caption else "Table"
         table.wrap(soup.new_tag("div", attrs={"class": "wide", "role": "region", "tabindex": "0", "aria-label": words}))
@@ -345,4 +356,6 @@ def build_site(root: Path, target: Path, instructor: bool = False, tell: Callabl
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise SiteError(f"Sphinx complains:\n{done.stderr.strip()}")
-    (target / ".buildinfo").unlink(missing_ok=True)
+    # What Sphinx and its theme leave for themselves is no page.
+    for leftover in (".buildinfo", "_static/webpack-macros.html"):
+        (target / leftover).unlink(missing_ok=True)
