@@ -177,6 +177,21 @@ assert true_of_table[answer.strip().upper()], "the sentence chosen is not true o
 #   ask `table.duplicated([...]).any()`. Do this before you count or add up anything, because every later number
 #   depends on it.
 
+# %% [raw] track="chile-china" tags=["help"]
+# hints:
+#   - >-
+#     Look at the four rows of the example. What stays the same from row to row, and what changes?
+#   - >-
+#     Hold each sentence against the columns: recipient, supplier and year name a row, and none of them speaks of
+#     items, contracts or money.
+# reasoning: >-
+#   The example shows two suppliers and two years, one row for each pair: the grain is one supplier to one
+#   recipient in one year. So a row is neither one item nor one contract, and the sum over all suppliers is
+#   something you make yourself. TIV is a scale of military capability and no price, which rules out the sentence
+#   with dollars. How to check a grain: name the columns that should identify a row, and ask
+#   `table.duplicated([...]).any()`. Do this before you count or add up anything, because every later number
+#   depends on it.
+
 # %% [raw] tags=["question"]
 # id: a01-q2
 # title: Years without a delivery
@@ -302,6 +317,20 @@ predict("a01-q2", result=zero_years)
 #   which nobody looked, the same gap would mean missing. Traps on the way: the year of the order instead of the
 #   delivery, and a range that stops one year early. Check yourself: the years with a delivery and the years
 #   without must add up to thirty.
+
+# %% [raw] track="chile-china" tags=["help"]
+# hints:
+#   - >-
+#     Can a year in which nothing came be found among the rows of this table?
+#   - >-
+#     Add up Germany's volume by `year`, then give every year from 1995 to 2024 a place with `reindex`, and count
+#     the zeros.
+# reasoning: >-
+#   A year without a delivery leaves no row, so looking for rows with a zero finds nothing. The calendar has to be
+#   brought in from outside: `reindex(range(1995, 2025))` gives each of the thirty years a place. Here we may fill
+#   with zero, because the register looks at every year; in a table in which nobody looked, the same gap would
+#   mean missing. Traps on the way: only the gaps between the first and the last delivery, and a range that stops
+#   one year early. Check yourself: the years with a delivery and the years without must add up to thirty.
 
 # %% [raw] tags=["question"]
 # id: a01-q3
@@ -479,6 +508,20 @@ assert abs(share * total / 100 - part) <= 8, "share and total do not fit each ot
 #   count deals, and `number` lets one missile weigh as much as one aircraft. A mean of yearly shares would give a
 #   year with hardly any deliveries the weight of the largest one, so we add up first and divide once. Check
 #   yourself: the shares of all suppliers over this window must add up to 100.
+
+# %% [raw] track="chile-china" tags=["help"]
+# hints:
+#   - >-
+#     Of what is this a share? Which suppliers and which years belong to the whole?
+#   - >-
+#     Cut the window first, with all suppliers in it. Take the rows of the Netherlands out of that same window,
+#     then divide sum by sum.
+# reasoning: >-
+#   A share needs a part and a whole of the same window and the same unit. That is why the window is cut first,
+#   and the rows of the Netherlands are then taken from the window and not from the whole table. Volume is the
+#   column `tiv`: a count of rows lets a year with one small delivery weigh as much as the largest one. A mean of
+#   yearly shares does the same, so we add up first and divide once. Check yourself: the shares of all suppliers
+#   over this window must add up to 100.
 
 # %% [raw] tags=["question"]
 # id: a01-q4

@@ -300,6 +300,20 @@ predict("a02-q2", result=of_chinese)
 #   another government, which is why the window starts there. Check yourself: both shares times their own whole
 #   must give the same count.
 
+# %% [raw] track="chile-china" tags=["help"]
+# hints:
+#   - >-
+#     Which words follow *of* in each of the two questions? They name what goes below the line.
+#   - >-
+#     Cut the window by whole dates, then make three counts: vetoed by the one, vetoed by the other, vetoed by
+#     both. The last goes above the line twice.
+# reasoning: >-
+#   The part is the same in both shares, the drafts that both vetoed; only the whole changes, and with it the
+#   story. Each whole is named after the word *of*: the drafts that this one member vetoed. The window applies
+#   above and below the line, and it needs care because `date` is text: `"1987-02-24"` comes after `"1987"`, so a
+#   limit of `"1987"` loses the last year. A longer window would answer another question, since both members used
+#   the veto in other years as well. Check yourself: both shares times their own whole must give the same count.
+
 # %% [raw] tags=["question"]
 # id: a02-q3
 # title: Much money, compared with whom?

@@ -584,6 +584,20 @@ assert np.allclose(got.to_numpy(), wanted.to_numpy(), atol=0.001), "these lines 
 #   differ. The year before the first change is in the window because `pct_change` needs a row to compare with.
 #   Check yourself: count the months of each year with `resample("YS").count()`.
 
+# %% [raw] track="chile-china" tags=["help"]
+# hints:
+#   - >-
+#     The last year has seven months only. What stays comparable, a sum or a mean of monthly prices?
+#   - >-
+#     Order the lines by the names they make and use; of the two lines that make `yearly`, keep the one that
+#     lacking months do not spoil.
+# reasoning: >-
+#   A price is a level, and the price of a year is the mean of its months. A sum of twelve prices means nothing,
+#   and it falls when months are lacking, so the last year would look like a collapse. The mean of seven months
+#   can stand beside a mean of twelve, though one should say so, because the lacking months may differ. The year
+#   before the first change is in the window because `pct_change` needs a row to compare with. Check yourself:
+#   count the months of each year with `resample("YS").count()`.
+
 # %% [raw] tags=["question"]
 # id: a03-q5
 # title: Find the bugs
