@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from conftest import ROOT
 
 from alliance import attempts, check
-from alliance.authoring.assignments import assignment_names
+from alliance.authoring.assignments import assignment_names, read_assignment, track_names
 from alliance.authoring.digesting import facts_of, start_namespace, working_in
 from alliance.authoring.twins import read_twin
 from alliance.authoring.worked import whole_answer, worked_answers, worked_text
@@ -54,6 +54,10 @@ def self_study(bundle) -> Path:
     twin = read_twin(ROOT / "assignments/text/a01_history.py")
     text = worked_text(worked_answers(twin, ROOT / "assignments"))
     (bundle / "solutions/a01_history.json").write_text(text, encoding="utf-8")
+    (bundle / "solutions/chile-china").mkdir()
+    track = read_twin(ROOT / "assignments/text/a01_history.py", "chile-china")
+    text = worked_text(worked_answers(track, ROOT / "assignments"))
+    (bundle / "solutions/chile-china/a01_history.json").write_text(text, encoding="utf-8")
     return bundle
 
 
@@ -100,6 +104,16 @@ def test_what_has_no_worked_answer_says_so(self_study, monkeypatch):
     assert "Nearest names: a01-q1" in str(solution("a01-q11"))
 
 
+def test_a_track_has_its_own_help(self_study, monkeypatch):
+    at(self_study, monkeypatch)
+    page = str(solution("a01-q2", track="chile-china"))
+    assert "--track chile-china" in page
+    check("a01-q1", answer="D")
+    ours, other = str(solution("a01-q1")), str(solution("a01-q1", track="chile-china"))
+    assert "**Why**" in ours and "**Why**" in other and ours != other
+    assert "Nearest names: chile-china" in str(solution("a01-q1", track="chile-chinas"))
+
+
 def test_a_class_copy_sends_to_the_instructor(bundle, monkeypatch):
     at(bundle, monkeypatch)
     with pytest.raises(NoWorkedAnswers, match="from your instructor"):
@@ -115,9 +129,9 @@ def test_the_repository_shows_them_too(home, monkeypatch):
     assert result.exit_code == 0 and "Hint 1" in result.output
 
 
-@pytest.mark.parametrize("name", assignment_names(ROOT))
+@pytest.mark.parametrize("name", [*assignment_names(ROOT), *track_names(ROOT)])
 def test_every_worked_answer_runs_and_is_right(name):
-    twin = read_twin(ROOT / "assignments/text" / f"{name}.py")
+    twin = read_assignment(ROOT, name)
     with working_in(ROOT / "assignments"):
         namespace = start_namespace(twin)
         for question in (q for q in twin.questions.values() if q.answers):

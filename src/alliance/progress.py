@@ -93,12 +93,15 @@ def my_progress(start: Path | None = None, today: date | None = None) -> Progres
     """Where the learner of this machine stands, in the course's folder. Raises NotTheCourse outside it."""
     root, tried = find_lessons(start), read_attempts()
     lessons = [_unit(p, tried, _of_lesson(root, p.stem[:2])) for p in sorted((root / "notebooks").glob("[0-9]*.ipynb"))]
-    assignments = [_unit(p, tried, _of_assignment(p.parent)) for p in _assignment_notebooks(root)]
+    assignments: dict[str, Unit] = {}
+    for notebook in _assignment_notebooks(root):
+        # A parallel track asks the same questions: right on either is right.
+        assignments.setdefault(notebook.stem[:3], _unit(notebook, tried, _of_assignment(notebook.parent)))
     recalls = sorted((recall for unit in lessons if (recall := _recall(root, unit))), key=lambda r: r.due)
     day = today or date.today()
     due = [recall for recall in recalls if recall.due <= day]
     later = [recall.due for recall in recalls if recall.due > day]
-    return Progress(lessons, assignments, my_predictions(), due, min(later, default=None), read_scores())
+    return Progress(lessons, list(assignments.values()), my_predictions(), due, min(later, default=None), read_scores())
 
 
 def _unit(notebook: Path, tried: dict[str, Attempts], questions: list[str]) -> Unit:

@@ -33,48 +33,60 @@ class Page:
         return self.markdown
 
 
-def find_worked(start: Path | None = None) -> dict[str, dict]:
-    """Every worked answer of this copy of the course. Raises NoWorkedAnswers where it is a class's copy."""
+def find_worked(start: Path | None = None, track: str | None = None) -> dict[str, dict]:
+    """Every worked answer of this copy of the course, on one track.
+
+    Raises NoWorkedAnswers where it is a class's copy, UnknownName where there is no such track.
+    """
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
-        files = sorted((folder / SOLUTIONS).glob("a*.json"))
-        if files:
+        worked = folder / SOLUTIONS
+        if worked.is_dir():
+            tracks = {path.name: path for path in worked.iterdir() if path.is_dir()}
+            if track is not None and track not in tracks:
+                raise unknown("track", track, tracks)
+            files = sorted((tracks[track] if track else worked).glob("a*.json"))
             return {k: v for file in files for k, v in json.loads(file.read_text(encoding="utf-8")).items()}
         if is_repository(folder):
-            return _from_twins(folder)
+            return _from_twins(folder, track)
     raise NoWorkedAnswers(
         "This copy of the course holds no worked answers: in a class they come from your instructor. "
         "Learning alone? Get the self-study bundle; it has them."
     )
 
 
-def _from_twins(repository: Path) -> dict[str, dict]:
+def _from_twins(repository: Path, track: str | None) -> dict[str, dict]:
     # Only authors have the repository, and they have the authoring half installed.
-    from alliance.authoring.assignments import assignment_names
-    from alliance.authoring.twins import read_twin
+    from alliance.authoring.assignments import assignment_names, read_assignment, track_names
     from alliance.authoring.worked import worked_answers
 
-    twins = [read_twin(repository / "assignments/text" / f"{name}.py") for name in assignment_names(repository)]
+    tracks = track_names(repository)
+    known = {each for _, each in tracks.values()}
+    if track is not None and track not in known:
+        raise unknown("track", track, known)
+    names = [name for name, (_, each) in tracks.items() if each == track] if track else assignment_names(repository)
+    twins = [read_assignment(repository, name) for name in names]
     return {k: v for twin in twins for k, v in worked_answers(twin, repository / "assignments").items()}
 
 
-def solution(question: str) -> Page:
+def solution(question: str, track: str | None = None) -> Page:
     """In a notebook: the next page of help for a question, or why there is none."""
     try:
-        return next_page(question)
+        return next_page(question, track)
     except (NoWorkedAnswers, UnknownName) as error:
         return Page(str(error))
 
 
-def next_page(question: str, start: Path | None = None) -> Page:
+def next_page(question: str, track: str | None = None, start: Path | None = None) -> Page:
     """The next page of help for a question: first hint, second hint, then the worked answer after an honest attempt.
 
     An attempt is honest when the question's check was run on two different answers, or found one right.
+    Questions of a ``track`` have their own worked answers; an attempt counts for both.
     Raises UnknownName where there is no such question, NoWorkedAnswers in a class's copy of the course.
     """
     if question[:2].isdigit():
         return Page(f"**{question}** belongs to a lesson: unfold *Show one way to do it* below the task.")
-    worked = find_worked(start)
+    worked = find_worked(start, track)
     if question not in worked:
         raise unknown("question", question, worked)
     answer, tried = worked[question], read_attempts().get(question, Attempts())
@@ -91,12 +103,12 @@ def next_page(question: str, start: Path | None = None) -> Page:
         return Page(head + _worked_page(answer))
     level = min(level + 1, len(answer["hints"]))
     write_notes(HINTS_FILE, {**seen, question: level})
+    again = f"`course solution {question}{f' --track {track}' if track else ''}`"
     hints = [f"**Hint {n}.** {text}" for n, text in enumerate(answer["hints"][:level], start=1)]
-    return Page(head + "\n\n".join([*hints, _what_next(question, level < len(answer["hints"]), tried)]))
+    return Page(head + "\n\n".join([*hints, _what_next(again, level < len(answer["hints"]), tried)]))
 
 
-def _what_next(question: str, more: bool, tried: Attempts) -> str:
-    again = f"`course solution {question}`"
+def _what_next(again: str, more: bool, tried: Attempts) -> str:
     if more:
         return f"Try again with this. If you are still stuck, {again} gives the next hint."
     if tried.honest:

@@ -21,9 +21,8 @@ from pathlib import Path
 from nbconvert.filters.markdown import markdown2html
 
 from alliance import __version__
-from alliance.authoring.assignments import assignment_names
+from alliance.authoring.assignments import assignment_names, read_assignment, track_names
 from alliance.authoring.leaks import leaks, secrets
-from alliance.authoring.twins import read_twin
 from alliance.authoring.worked import worked_answers, worked_text
 from alliance.solutions import SOLUTIONS
 
@@ -109,7 +108,7 @@ def _copy(repository: Path, room: Path) -> None:
 
 def _release(repository: Path, root: Path, room: Path, release: Callable[[Path, Path, list[str]], None]) -> None:
     """The student versions, made afresh: what lies in assignments/release may be old."""
-    names = assignment_names(repository)
+    names = [*assignment_names(repository), *track_names(repository)]
     shutil.copytree(repository / "assignments/source", root / "source")
     release(repository, root, names)
     for name in names:
@@ -131,11 +130,13 @@ def build_wheel(repository: Path, folder: Path) -> Path:
 
 
 def _add_worked(repository: Path, folder: Path) -> None:
-    folder.mkdir()
-    for name in assignment_names(repository):
-        twin = read_twin(repository / "assignments/text" / f"{name}.py")
-        text = worked_text(worked_answers(twin, repository / "assignments"))
-        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    """One file for each assignment; those of a track in the track's own folder."""
+    places = {name: folder / f"{name}.json" for name in assignment_names(repository)}
+    places |= {name: folder / track / f"{stem}.json" for name, (stem, track) in track_names(repository).items()}
+    for name, path in places.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        answers = worked_answers(read_assignment(repository, name), repository / "assignments")
+        path.write_text(worked_text(answers), encoding="utf-8")
 
 
 def student_requirements(repository: Path) -> list[str]:

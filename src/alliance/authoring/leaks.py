@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from alliance.authoring.assignments import assignment_names
-from alliance.authoring.twins import Twin, has_tag, read_twin
+from alliance.authoring.assignments import assignment_names, read_assignment, track_names
+from alliance.authoring.twins import Twin, has_tag
 
 REGION = re.compile(r"^[ \t#]*### BEGIN ([A-Z ]+)\n(.*?)^[ \t#]*### END [A-Z ]+$", re.DOTALL | re.MULTILINE)
 PICTURE = re.compile(r"[A-Za-z0-9+/=]{400,}")
@@ -41,7 +41,8 @@ def squeezed(text: str) -> str:
 
 def secrets(repository: Path) -> dict[str, str]:
     """All that students must not get: squeezed text -> its kind. Lines that are public anyway are left out."""
-    twins = [read_twin(repository / "assignments/text" / f"{name}.py") for name in assignment_names(repository)]
+    names = [*assignment_names(repository), *track_names(repository)]
+    twins = [read_assignment(repository, name) for name in names]
     pieces, lines = {}, {}
     for twin in twins:
         for kind, text in _of_twin(twin):

@@ -39,17 +39,18 @@ def lab(browser: bool, port: int, jupyter_options: tuple[str, ...]):
 
 @click.command()
 @click.argument("question")
-def solution(question: str):
+@click.option("--track", help="Of the assignments about other countries (chile-china).")
+def solution(question: str, track: str | None):
     """Two hints for a question (a02-q3), then, after an honest attempt, a worked answer with its reasoning."""
-    sys.exit(run_solution(question))
+    sys.exit(run_solution(question, track))
 
 
-def run_solution(question: str, start: Path | None = None) -> int:
+def run_solution(question: str, track: str | None = None, start: Path | None = None) -> int:
     """Show the next page of help and tell; 1 where this copy of the course holds no worked answers."""
     from alliance.solutions import NoWorkedAnswers, next_page
 
     try:
-        page = next_page(question, start)
+        page = next_page(question, track, start)
     except NoWorkedAnswers as error:
         say(str(error))
         return 1
