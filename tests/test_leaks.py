@@ -43,6 +43,7 @@ def planted(twin) -> dict[str, tuple[str, str]]:
     wrong = next(v for v in question.variants if v.name == "largest-single-row")
     rubric = (ROOT / "assignments/rubrics/a01_history.md").read_text(encoding="utf-8").splitlines()
     key = (ROOT / "notebooks/instructor/method_test.md").read_text(encoding="utf-8").splitlines()
+    notes = (ROOT / "notebooks/instructor/01_history.md").read_text(encoding="utf-8").splitlines()
     return {
         "a model answer": (question.solution.partition("### END")[0].partition("BEGIN SOLUTION\n")[2], "model answer"),
         "one line of it": ("    return by_supplier.max() / by_supplier.sum() * 100", "model answer"),
@@ -54,13 +55,14 @@ def planted(twin) -> dict[str, tuple[str, str]]:
         "a reasoning": (question.help["reasoning"], "worked answer"),
         "a level of help": (question.help["hints"][1], "worked answer"),
         "a rubric": (max(rubric, key=len), "rubric"),
-        "the key of the test": (max(key, key=len), "instructor's page"),
+        "the key of the test": (max(key, key=len), "key of the test of method"),
+        "a note for instructors": (max(notes, key=len), "instructor's page"),
     }
 
 
 def test_nothing_is_found_where_nothing_is(known):
     assert leaks(zipped(CLEAN), known) == []
-    assert len(known) > 1000 and len(set(known.values())) == 9
+    assert len(known) > 1000 and len(set(known.values())) == 10
 
 
 def test_every_kind_is_found(known, twin):

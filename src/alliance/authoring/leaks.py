@@ -1,4 +1,4 @@
-"""What must never reach a student, searched for in an archive: also in archives inside it, and inside notebooks."""
+"""What must never reach a student, searched for in files and archives: also in archives inside, and in notebooks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,12 @@ REGION = re.compile(r"^[ \t#]*### BEGIN ([A-Z ]+)\n(.*?)^[ \t#]*### END [A-Z ]+$
 PICTURE = re.compile(r"[A-Za-z0-9+/=]{400,}")
 #: A shorter line, or piece of code, can be an idiom that lessons use as well.
 LONG_LINE, LONG_PIECE = 30, 60
+#: Pages that stay with the instructor, by kind.
+PAGES = {
+    "rubric": "assignments/rubrics/*.md",
+    "instructor's page": "notebooks/instructor/[0-9]*.md",
+    "key of the test of method": "notebooks/instructor/method_test.md",
+}
 #: Kinds of secret that a self-study bundle holds on purpose, in its folder of worked answers.
 WORKED = ("model answer", "worked answer")
 
@@ -49,8 +55,8 @@ def secrets(repository: Path) -> dict[str, str]:
             lines |= {line: kind for line in map(squeezed, text.splitlines()) if len(line) >= LONG_LINE}
             if len(squeezed(text)) >= LONG_PIECE:
                 pieces[squeezed(text)] = kind
-    for kind, folder in (("rubric", "assignments/rubrics"), ("instructor's page", "notebooks/instructor")):
-        for page in sorted((repository / folder).glob("*.md")):
+    for kind, pattern in PAGES.items():
+        for page in sorted(repository.glob(pattern)):
             text = page.read_text(encoding="utf-8").splitlines()
             lines |= {line: kind for line in map(squeezed, text) if len(line) >= LONG_LINE}
     public = _public(repository, twins)
@@ -92,9 +98,14 @@ def leaks(archive: Path | bytes, known: dict[str, str], worked_in: str | None = 
 
     In the folder ``worked_in`` worked answers are wanted, and only they.
     """
+    return searched(_members(archive, ""), known, worked_in)
+
+
+def searched(members: Iterable[tuple[str, bytes]], known: dict[str, str], worked_in: str | None = None) -> list[Leak]:
+    """Secrets found in files, given as names and bytes, one for each kind and file."""
     found: list[Leak] = []
     seen: set[str] = set()
-    for member, data in _members(archive, ""):
+    for member, data in members:
         digest = hashlib.sha256(data).hexdigest()
         inside = worked_in is not None and member.startswith(worked_in)
         if digest in seen and not inside:

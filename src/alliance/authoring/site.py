@@ -27,7 +27,7 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from alliance.authoring import plots, tables
+from alliance.authoring import leaks, plots, tables
 from alliance.authoring.assignments import assignment_names
 from alliance.authoring.catalogue import GRADES, read_ledger
 from alliance.authoring.lessons import lesson_names
@@ -58,14 +58,14 @@ PAGES = (
     "docs/*.md",
     "notebooks/MAP.md",
     "notebooks/GLOSSARY.md",
-    "notebooks/instructor/*.md",
+    "notebooks/instructor/[0-9]*.md",
     "deploy/jupyterhub/README.md",
     "CONTRIBUTING.md",
 )
 #: Executed notebooks that are pages.
 NOTEBOOKS = ("notebooks/[0-9][0-9]_*.ipynb", "notebooks/method_test_*.ipynb")
 #: And for instructors only.
-PAGES_APART = ("assignments/rubrics/*.md",)
+PAGES_APART = ("notebooks/instructor/method_test.md", "assignments/rubrics/*.md")
 FIGURES = "notebooks/figures"
 
 
@@ -344,11 +344,23 @@ def with_contents(folder: Path) -> list[str]:
     return order
 
 
+def refuse_secrets(root: Path, folder: Path) -> None:
+    """Raise SiteError where a page holds a worked answer, a hidden test or a rubric; lessons' notes are meant to be read."""
+    known = {secret: kind for secret, kind in leaks.secrets(root).items() if kind != "instructor's page"}
+    paths = [path for path in sorted(folder.rglob("*")) if path.suffix in (".md", ".ipynb", ".csv")]
+    # Quotation marks inside markup are written as entities.
+    files = ((path.relative_to(folder).as_posix(), html.unescape(path.read_text("utf-8")).encode()) for path in paths)
+    if found := leaks.searched(files, known):
+        raise SiteError("Nothing was built, the site would tell students:\n  " + "\n  ".join(map(str, found[:20])))
+
+
 def build_site(root: Path, target: Path, instructor: bool = False, tell: Callable[[str], None] = print) -> None:
     """Build the site into ``target`` (made afresh). Raises SiteError with Sphinx's own words where it complains."""
     sources = target.parent / f"{target.name}-sources"
     started = time.monotonic()
     pages = lay_out(root, sources, instructor)
+    if not instructor:
+        refuse_secrets(root, sources)
     tell(f"{len(pages)} pages laid out in {time.monotonic() - started:.0f} s")
     shutil.rmtree(target, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-j", "2", "-b", "html"]
