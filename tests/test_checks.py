@@ -3,6 +3,7 @@
 import json
 
 import matplotlib
+import matplotlib.pyplot
 import numpy as np
 import pandas as pd
 import pytest
@@ -54,6 +55,8 @@ def questions(tmp_path, monkeypatch):
     }  # fmt: skip
     (tmp_path / "checks.json").write_text(json.dumps(checks), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    yield
+    matplotlib.pyplot.close("all")
 
 
 def said(capsys) -> str:
@@ -194,3 +197,138 @@ def test_the_file_holds_no_answer(tmp_path):
     text = (tmp_path / "checks.json").read_text(encoding="utf-8")
     for secret in (str(ANSWER), str(WRONG), "You counted rows", "c > a"):
         assert secret not in text
+
+
+def test_a_known_wrong_turn_speaks_first_and_the_other_answers_are_told(tmp_path, capsys):
+    two = {"part": SHARE | {"sealed": {"value": sealed("t-q7", "part", "value", 10.0)}},
+           "whole": SHARE | {"sealed": {"value": sealed("t-q7", "whole", "value", 20.0, [(30.0, "Wrong window.")])}},
+           "rest": SHARE | {"sealed": {"value": sealed("t-q7", "rest", "value", 5.0)}}}  # fmt: skip
+    (tmp_path / "checks.json").write_text(json.dumps({"t-q7": {"answers": two}}), encoding="utf-8")
+    assert not check("t-q7", part=11.0, whole=30.0, rest=5.0)
+    told = capsys.readouterr().out
+    assert told == "Not yet: t-q7. Wrong window.\n(Besides: `part` is not right yet, `rest` is right.)\n"
+    assert not check("t-q7", part=..., whole=20.0, rest=5.0)
+    assert "`part` is still `...`" in said(capsys)
+
+
+def test_a_factor_is_named_only_where_every_number_is_off_by_it(capsys):
+    assert not check("t-q5", twice=lambda x: 200 * x) and "100 times too large" in said(capsys)
+    assert not check("t-q5", twice=lambda x: 400 if x == 2 else 7)
+    assert "100 times" not in said(capsys)
+
+
+def test_long_messages_end_their_lines_between_words(tmp_path, capsys):
+    hint = "Each of these words stands whole at the end of a line, however long the hint of a wrong turn may be. " * 2
+    checks = {"t-q8": {"answers": {"share": SHARE | {"sealed": {
+        "value": sealed("t-q8", "share", "value", ANSWER, [(WRONG, hint.strip())])}}}}}  # fmt: skip
+    (tmp_path / "checks.json").write_text(json.dumps(checks), encoding="utf-8")
+    assert not check("t-q8", share=WRONG)
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) > 2 and max(map(len, lines)) <= 88 and hint.strip() in " ".join(lines)
+
+
+def test_none_is_told_what_is_wanted(capsys):
+    assert not check("t-q2", total=None)
+    assert "`total` is None, where a Series is wanted" in said(capsys)
+
+
+FIGURE = {"kind": "figure", "kinds": ["line", "bar"], "xlabel": ["year"], "ylabel": ["TIV"], "tolerance": 0.05,
+          "yscale": "linear", "probes": [{"name": "the value in 2002", "take": {"at": 2002}}]}  # fmt: skip
+VALUES = pd.Series([5.0, 7.0, 6.0], index=[2001, 2002, 2003])
+
+
+@pytest.fixture
+def figure_question(tmp_path):
+    facts = {"how many series": 1, "how many points": 3, "the value in 2002": 7.0, "y axis": "shows all",
+             "order of the points": "one way", "names of the series": "there", "scale of the y axis": "linear"}  # fmt: skip
+    entries = {
+        fact: sealed("t-q9", "ax", fact, right, tolerance=0.05 if isinstance(right, float) else None)
+        for fact, right in facts.items()
+    }
+    checks = {"t-q9": {"answers": {"ax": FIGURE | {"sealed": entries}}}}
+    (tmp_path / "checks.json").write_text(json.dumps(checks), encoding="utf-8")
+
+
+def drawn(kind="bar", style="object", values=VALUES):
+    import matplotlib.pyplot as plt
+
+    plt.figure()
+    if style == "pandas":
+        ax = values.plot(kind=kind)
+    elif style == "pyplot":
+        (plt.bar if kind == "bar" else plt.plot)(values.index, values.to_numpy())
+        ax = plt.gca()
+    else:
+        ax = plt.gca()
+        (ax.bar if kind == "bar" else ax.plot)(values.index, values)
+    ax.set(xlabel="Year", ylabel="million TIV")
+    return ax
+
+
+def two_series(**labels):
+    ax = drawn("line", values=VALUES)
+    ax.plot(VALUES.index, VALUES + 1, **labels)
+    return ax
+
+
+@pytest.mark.parametrize("kind", ["bar", "line"])
+@pytest.mark.parametrize("style", ["object", "pyplot", "pandas"])
+def test_three_ways_to_draw_are_one_figure(figure_question, kind, style):
+    assert check("t-q9", ax=drawn(kind, style))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda ax: ax.set_ylim(4, 8), "bars must start at zero"),
+        (lambda ax: ax.set_ylim(0, 6.5), "no value may lie outside"),
+        (lambda ax: ax.set_yscale("log"), "another scale than the one asked for"),
+        (lambda ax: ax.set_ylabel("deliveries"), "The y axis should say what is measured and its unit"),
+    ],
+)
+def test_what_a_figure_shows_wrongly_is_named(figure_question, change, words, capsys):
+    ax = drawn()
+    change(ax)
+    assert not check("t-q9", ax=ax)
+    assert words in said(capsys)
+
+
+def test_a_line_may_start_above_zero_and_may_carry_dots(figure_question):
+    ax = drawn("line")
+    ax.set_ylim(4, 8)
+    ax.scatter(VALUES.index, VALUES)
+    assert check("t-q9", ax=ax)
+
+
+def test_a_line_that_runs_back_and_forth_and_a_second_series_are_named(figure_question, capsys):
+    assert not check("t-q9", ax=drawn("line", values=VALUES.sort_values()))
+    assert "runs back and forth" in said(capsys)
+    assert not check("t-q9", ax=two_series())
+    assert "more or fewer series" in said(capsys)
+
+
+def test_series_want_names_in_a_legend_or_beside_them():
+    from alliance.answers import read
+
+    def named(ax):
+        return read("ax", ax, FIGURE).facts["names of the series"]
+
+    assert named(drawn()) == "there" and named(two_series()) == "missing"
+    ax = two_series(label="Russia")
+    ax.lines[0].set_label("others")
+    ax.legend()
+    assert named(ax) == "there"
+    ax = two_series()
+    ax.text(2003, 6, "others")
+    ax.text(2003, 7, "Russia")
+    assert named(ax) == "there"
+
+
+def test_a_probe_can_ask_for_one_of_several_series_by_its_label():
+    from alliance.answers import read
+
+    ax = two_series(label="from Russia")
+    ax.lines[0].set_label("from others")
+    asked = [{"name": n, "series": n, "take": {"at": 2002}} for n in ("russia", "others", "nobody")]
+    facts = read("ax", ax, FIGURE | {"probes": asked}).facts
+    assert (facts["russia"], facts["others"], facts["nobody"]) == (8.0, 7.0, None)

@@ -170,7 +170,6 @@ assert years == sum(1 for year in range(1900, 2100) if 1995 <= year <= 2024), "y
 # answers:
 #   load_after_restart:
 #     kind: number
-#     tolerance: 0.001
 #     define: "Restart, run all, read the number below the second cell and write it where the dots are."
 #     next: "Choose Kernel, Restart Kernel and Run All Cells, and read the number below it again."
 # praise: "What counts is the notebook run once, from top to bottom. That is how it is graded."

@@ -274,8 +274,8 @@ rows = [row for row in fresh.to_dict("records") if 1992 <= int(row["date"][:4]) 
 china = [row for row in rows if row["CHN"] == 1]
 russia = [row for row in rows if row["RUS"] == 1]
 both = [row for row in china if row["RUS"] == 1]
-assert abs(of_chinese - 100 * len(both) / len(china)) <= 0.06, "of_chinese does not agree with a count"
-assert abs(of_russian - 100 * len(both) / len(russia)) <= 0.06, "of_russian does not agree with a count"
+assert abs(of_chinese - 100 * len(both) / len(china)) <= 0.11, "of_chinese does not agree with a count"
+assert abs(of_russian - 100 * len(both) / len(russia)) <= 0.11, "of_russian does not agree with a count"
 assert abs(of_chinese * len(china) - of_russian * len(russia)) <= 5, "the two answers do not fit each other"
 ### END HIDDEN TESTS
 
@@ -471,19 +471,10 @@ def times_the_others(table, iso3):
 
 caption = "D"
 
-# %% tags=["misconception"] name="first-row-only" hint="Of a recipient with several rows you kept only the first, as drop_duplicates or .iloc[0] does. Those rows are years, not copies: add them up."
+# %% tags=["misconception"] name="one-row-only" hint="Of a recipient with several rows you kept only one, as drop_duplicates, .iloc[0] or a dictionary filled row by row does. Those rows are years, not copies: add them up."
 def times_the_others(table, iso3):
     by_recipient = table.drop_duplicates("recipient_iso3").set_index("recipient_iso3")["usd_bn_2021"]
     return by_recipient[iso3] / by_recipient.drop(iso3).mean()
-
-
-caption = "D"
-
-# %% tags=["misconception"] name="last-row-only" hint="Of a recipient with several rows you kept only the last, as a dictionary filled row by row or keep=\"last\" does. Those rows are years, not copies: add them up."
-def times_the_others(table, iso3):
-    by_recipient = dict(zip(table["recipient_iso3"], table["usd_bn_2021"], strict=True))
-    own = by_recipient.pop(iso3)
-    return own / (sum(by_recipient.values()) / len(by_recipient))
 
 
 caption = "D"
@@ -541,7 +532,7 @@ for code, part in [("PAK", fresh), ("PER", fresh), ("VEN", later), ("KAZ", fresh
     own_here = sums.pop(code)
     wanted = own_here * len(sums) / sum(sums.values())
     answer_here = times_the_others(part.copy(), code)
-    assert abs(answer_here - wanted) <= 0.006, f"not right for {code} among {len(sums) + 1} recipients"
+    assert abs(answer_here - wanted) <= 0.011, f"not right for {code} among {len(sums) + 1} recipients"
 made_up = pd.DataFrame({
     "recipient": ["Aland", "Aland", "Beland", "Beland", "Beland", "Celand"],
     "recipient_iso3": ["AAA", "AAA", "BBB", "BBB", "BBB", "CCC"],
@@ -550,7 +541,7 @@ made_up = pd.DataFrame({
     "usd_bn_2021": [3.0, 6.0, 1.0, 2.0, 4.0, 5.0],
 })
 answer_here = times_the_others(made_up, "AAA")
-assert abs(answer_here - (3 + 6) / ((1 + 2 + 4 + 5) / 2)) <= 0.006, "not right on a made-up table"
+assert abs(answer_here - (3 + 6) / ((1 + 2 + 4 + 5) / 2)) <= 0.011, "not right on a made-up table"
 assert caption.strip().upper() == "D", "the caption does not say what the numbers are"
 ### END HIDDEN TESTS
 
@@ -937,7 +928,7 @@ for code, part in [("BRA", texts_here), ("GRD", texts_here), ("CHL", critical), 
     rows = votes_here[(votes_here["iso3"] == code) & votes_here["text"].isin(part["text"])]
     answer_here = coverage(part.copy(), votes_here.copy(), code)
     wanted = 100 * rows["vote"].count() / len(part)
-    assert abs(answer_here - wanted) <= 0.06, f"coverage is not right for {code}"
+    assert abs(answer_here - wanted) <= 0.11, f"coverage is not right for {code}"
 made_up_texts = pd.DataFrame({
     "text": ["T1", "T2", "T3", "T4", "T5"],
     "date": ["2001-01-01", "2001-01-01", "2002-01-01", "2003-01-01", "2004-01-01"],
@@ -951,7 +942,7 @@ made_up_votes = pd.DataFrame({
 })
 for code, cast_here in [("AAA", 3), ("BBB", 2), ("CCC", 0)]:
     answer_here = coverage(made_up_texts.copy(), made_up_votes.copy(), code)
-    assert abs(answer_here - 100 * cast_here / 5) <= 0.06, "not right on a made-up table"
+    assert abs(answer_here - 100 * cast_here / 5) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
 
 # %% [raw] tags=["help"]
@@ -1195,7 +1186,7 @@ assert sorted(drawn) == [str(year) for year in sorted(cast)], "not every year fr
 for year in cast:
     value = drawn[str(year)]
     wanted = 100 * alike_here[year] / cast[year]
-    assert value is not None and abs(value - wanted) <= 0.06, f"the value drawn for {year} is not right"
+    assert value is not None and abs(value - wanted) <= 0.11, f"the value drawn for {year} is not right"
 ### END HIDDEN TESTS
 
 # %% [raw] tags=["help"]
@@ -1610,7 +1601,7 @@ made_up = pd.DataFrame({
 })
 answer_here = lead(made_up, "AAA", "BBB", ["AAA", "CCC", "DDD"])
 wanted = 100 * 2 / 4 - (100 * 2 / 4 + 100 * 3 / 4) / 2
-assert abs(answer_here - wanted) <= 0.06, "not right on a made-up table"
+assert abs(answer_here - wanted) <= 0.11, "not right on a made-up table"
 ### END HIDDEN TESTS
 
 # %% [raw] tags=["help"]

@@ -438,7 +438,7 @@ for one in codes:
             continue
         cast = [(a, b) for a, b in zip(fresh[one], fresh[other]) if isinstance(a, str) and isinstance(b, str)]
         wanted = 100 * sum(a == b for a, b in cast) / len(cast)
-        assert abs(matrix.loc[one, other] - wanted) <= 0.06, f"{one} and {other} are not right"
+        assert abs(matrix.loc[one, other] - wanted) <= 0.11, f"{one} and {other} are not right"
         assert abs(matrix.loc[one, other] - matrix.loc[other, one]) <= 0.11, f"{one}, {other}: not symmetric"
 ### END HIDDEN TESTS
 
@@ -772,17 +772,17 @@ for state, landmark, viewer, first, last in asked:
             known += 1
             beyond += (sorted([place[state], place[landmark], place[viewer]])[1] == place[landmark])
     told = percent_beyond(fresh.copy(), state, landmark, viewer, first, last)
-    assert abs(told - 100 * beyond / known) <= 0.06, f"not right for {state}, {landmark}, {viewer}"
+    assert abs(told - 100 * beyond / known) <= 0.11, f"not right for {state}, {landmark}, {viewer}"
 made_up = pd.DataFrame({
     "year": [2001, 2002, 2003, 2001, 2002, 2003, 2004, 2001, 2002, 2003, 2004],
     "iso3": ["AAA"] * 3 + ["LLL"] * 4 + ["VVV"] * 4,
     "ideal_point": [2, -3, 0.5, 1, 1, 1, 1, 0, 0, 0, 0],
 })
 told = percent_beyond(made_up, "AAA", "LLL", "VVV", 2001, 2004)
-assert abs(told - 100 / 3) <= 0.06, "not right on a made-up table"
+assert abs(told - 100 / 3) <= 0.11, "not right on a made-up table"
 mirrored = made_up.assign(ideal_point=-made_up["ideal_point"])
 told = percent_beyond(mirrored, "AAA", "LLL", "VVV", 2001, 2002)
-assert abs(told - 50) <= 0.06, "not right on a mirrored table"
+assert abs(told - 50) <= 0.11, "not right on a mirrored table"
 ### END HIDDEN TESTS
 
 # %% [raw] tags=["help"]
@@ -1034,7 +1034,7 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
         if value != value:
             assert shown is None, f"{code}: {year} has no value and should be a gap"
         else:
-            assert shown is not None and abs(shown - value) <= 0.006, f"{code}: {year} is not right"
+            assert shown is not None and abs(shown - value) <= 0.011, f"{code}: {year} is not right"
 ### END HIDDEN TESTS
 
 # %% [raw] tags=["help"]
@@ -1235,16 +1235,16 @@ for code, first, last in [("CHL", 2006, 2014), ("COL", 1998, 2012), ("PER", 1996
     by_name = part.groupby("supplier")["tiv"].sum()
     told = concentration(part.copy(), "supplier", "tiv", first, last)
     wanted = ((by_name / by_name.sum()) ** 2).sum()
-    assert abs(told - wanted) <= 0.0006, f"not right for {code}, {first} to {last}"
+    assert abs(told - wanted) <= 0.0011, f"not right for {code}, {first} to {last}"
     told = concentration(fresh[fresh["recipient_iso3"] == code], "supplier", "tiv", first, last)
-    assert abs(told - wanted) <= 0.0006, f"the years of {code} are not right"
+    assert abs(told - wanted) <= 0.0011, f"the years of {code} are not right"
 made_up = pd.DataFrame({
     "year": [2001, 2001, 2002, 2002, 2003, 2000, 2004],
     "seller": ["Aland", "Beland", "Aland", "Celand", "Beland", "Deland", "Aland"],
     "crates": [10, 20, 50, None, 20, 900, 700],
 })
 told = concentration(made_up, "seller", "crates", 2001, 2003)
-assert abs(told - (0.6**2 + 0.4**2)) <= 0.0006, "not right on a made-up table"
+assert abs(told - (0.6**2 + 0.4**2)) <= 0.0011, "not right on a made-up table"
 ### END HIDDEN TESTS
 
 # %% [raw] tags=["help"]

@@ -735,7 +735,6 @@ for start in range(1950, 2000, 10):
 # answers:
 #   years_on_top:
 #     kind: function
-#     tolerance: 0.05
 #     calls:
 #       - with: ["@trade_partners", "CHN", 3, 2000, 2014]
 #       - with: ["@trade_partners", "COL", 4, 1985, 2014]

@@ -269,7 +269,9 @@ def _figure(name: str, value: object, spec: dict) -> Reading:
         points.update(series["points"])
     facts: dict[str, object] = {"how many series": len(drawn), "how many points": len(points)}
     for probe in spec["probes"]:
-        facts[probe["name"]] = points.get(str(probe["take"]["at"]))
+        label = probe.get("series", "").casefold()
+        held = next((one["points"] for one in drawn if label in one["label"].casefold()), {}) if label else points
+        facts[probe["name"]] = held.get(str(probe["take"]["at"]))
     facts["y axis"] = _y_axis(shown, drawn)
     facts["order of the points"] = "one way" if all(series["forwards"] for series in drawn) else "back and forth"
     named = len(drawn) < 2 or max(len(shown["legend"]), len(shown["texts"])) >= len(drawn)

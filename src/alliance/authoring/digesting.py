@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import math
 import os
 import re
 import warnings
@@ -12,9 +13,9 @@ from pathlib import Path
 
 import matplotlib
 
-from alliance.answers import COUNTS, Reading, read
+from alliance.answers import COUNTS, Reading, number_of, read
 from alliance.authoring.twins import Question, Twin, TwinError
-from alliance.digests import candidates, seal
+from alliance.digests import bucket, candidates, seal
 
 #: Parts of an answer's specification that the author's side alone needs.
 PRIVATE = ("why",)
@@ -77,6 +78,21 @@ def same(fact: str, a: object, b: object, spec: dict) -> bool:
     return candidates(a, tolerance)[0] in candidates(b, tolerance)
 
 
+#: How many buckets apart two values must lie to be told for sure: a check looks one bucket to each side, and a right
+#: answer may be rounded into the next one besides.
+APART, APART_FROM_RIGHT = 2, 3
+
+
+def near(fact: str, a: object, b: object, spec: dict, apart: int = APART) -> bool:
+    """Whether two facts lie so near that a check may take one for the other."""
+    tolerance = tolerance_of(fact, spec)
+    numbers = [number for number in map(number_of, (a, b)) if number is not None and math.isfinite(number)]
+    if tolerance and len(numbers) == 2:
+        one, other = (bucket(number, tolerance) for number in numbers)
+        return abs(one - other) < apart
+    return same(fact, a, b, spec)
+
+
 def known_facts(question: Question, namespace: dict) -> dict[str, dict[str, dict[str, tuple[object, str | None]]]]:
     """All that a check of this question recognises: answer -> fact -> text -> (content, hint; None where it is right).
 
@@ -90,7 +106,7 @@ def known_facts(question: Question, namespace: dict) -> dict[str, dict[str, dict
     known: dict[str, dict[str, dict[str, tuple[object, str | None]]]] = {
         name: {fact: {} for fact in reading.facts} for name, reading in model.items()
     }
-    told: dict[tuple[str, str, str], set[str]] = {}
+    told: dict[str, list[tuple[str, str, object]]] = {}
     for variant in question.variants:
         readings = facts_of(question, variant.source, namespace, f"variant {variant.name!r}")
         differs = []
@@ -107,15 +123,14 @@ def known_facts(question: Question, namespace: dict) -> dict[str, dict[str, dict
             if differs:
                 raise TwinError(f"{question.id}: alternative {variant.name!r} differs in {differs[0][:2]}")
             continue
-        if not differs:
-            raise TwinError(f"{question.id}: misconception {variant.name!r} gives the right answer")
-        for name, fact, content in differs:
-            key = candidates(content, tolerance_of(fact, question.answers[name]))[0]
-            told.setdefault((name, fact, key), set()).add(variant.name)
-            known[name][fact][key] = (content, variant.hint)
-        variant_facts = {(n, f, candidates(c, tolerance_of(f, question.answers[n]))[0]) for n, f, c in differs}
-        question.card.setdefault("_signatures", {})[variant.name] = variant_facts
-    _tell_apart(question, told, known)
+        told[variant.name] = differs
+    hints = {variant.name: variant.hint for variant in question.variants}
+    for variant, facts in _told_apart(question, told, model).items():
+        for name, fact, content in facts:
+            known[name][fact][candidates(content, tolerance_of(fact, question.answers[name]))[0]] = (
+                content,
+                hints[variant],
+            )
     for name, reading in model.items():
         for fact, content in reading.facts.items():
             key = candidates(content, tolerance_of(fact, question.answers[name]))[0]
@@ -154,18 +169,46 @@ def openable_texts(question: Question, namespace: dict) -> dict[str, set[str]]:
     return {salt_of(question, name, fact): set(known[name][fact]) for name in known for fact in known[name]}
 
 
-def _tell_apart(question: Question, told: dict, sealed: dict) -> None:
-    """Drop facts that two misconceptions share; each must keep one of its own."""
-    shared = {key for key, names in told.items() if len(names) > 1}
-    for name, fact, key in shared:
-        sealed[name][fact].pop(key, None)
-    for variant, facts in question.card.pop("_signatures", {}).items():
-        if not facts - shared:
-            others = sorted(set().union(*(told[f] for f in facts)) - {variant})
+def _told_apart(question: Question, told: dict[str, list], model: dict[str, Reading]) -> dict[str, list]:
+    """The facts by which each misconception is known: those that neither the right answer nor another one comes near.
+
+    One that has no such fact keeps the last that is near a rival known by others, as long as it is not the same.
+    Raises TwinError where a misconception is left without any.
+    """
+    rivals: dict[tuple[str, str, str], set[str]] = {}
+    for variant, facts in told.items():
+        for name, fact, content in facts:
+            spec = question.answers[name]
+            close = {
+                other
+                for other, theirs in told.items()
+                for asked, about, value in theirs
+                if other != variant and (asked, about) == (name, fact) and near(fact, content, value, spec)
+            }
+            if near(fact, content, model[name].facts[fact], spec, APART_FROM_RIGHT):
+                close.add("the right answer")
+            rivals[variant, name, fact] = close
+    own = {v: [f for f in facts if not rivals[v, f[0], f[1]]] for v, facts in told.items()}
+    sure = {variant for variant, facts in own.items() if facts}
+    for variant, facts in told.items():
+        if variant not in sure:
+            kept = [f for f in facts if rivals[variant, f[0], f[1]] <= sure and not _taken(f, variant, told)]
+            own[variant] = kept[-1:]  # facts are judged in order, so rivals are met by their own first
+        if not own[variant]:
+            close = sorted(set().union(*(rivals[variant, f[0], f[1]] for f in facts)))
             raise TwinError(
-                f"{question.id}: misconceptions {variant!r} and {', '.join(map(repr, others))} give the same value: "
-                "one hint cannot name both; merge them or ask for one more number"
+                f"{question.id}: misconceptions {variant!r} and {', '.join(map(repr, close))} give the same value, or "
+                "nearly: one hint cannot name both; merge them, change the period, or ask for one more number"
+                if facts
+                else f"{question.id}: misconception {variant!r} gives the right answer"
             )
+    return own
+
+
+def _taken(fact: tuple, variant: str, told: dict[str, list]) -> bool:
+    """Whether another misconception has the very same value of a fact."""
+    return any(fact[:2] == theirs[:2] and fact[2] == theirs[2]
+               for other, facts in told.items() if other != variant for theirs in facts)  # fmt: skip
 
 
 def twin_checks(twin: Twin, folder: Path) -> dict:

@@ -1,20 +1,24 @@
 """``course lint``: the author's quality gate. Proves a twin's checks by its own right and wrong answers.
 
-For every question: the model and each alternative pass the visible check and the hidden tests; the blank fails
-and is told what to define; each misconception fails with its own hint and only in its question; no hint holds a
-right value; every hidden test kills at least one wrong answer; two hints and a reasoning are there for whoever learns
-alone. Runs in this process, without kernels.
+For every question: the model and each alternative pass the visible check and the hidden tests; what the check takes
+for right, the hidden test does too, and what it hands to a function can travel; the blank fails and is told what to
+define; each misconception fails with its own hint, only in its question, and well away from the right value and the
+other misconceptions; no hint holds a right value; every hidden test kills at least one wrong answer; two hints and a
+reasoning are there for whoever learns alone. Runs in this process, without kernels.
 """
 
 from __future__ import annotations
 
+import ast
 import contextlib
+import copy
 import io
 import itertools
 import math
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import FunctionType
 
 import pandas as pd
 
@@ -22,7 +26,9 @@ from alliance import checks as student_checks
 from alliance.answers import read
 from alliance.authoring.digesting import run_source, solution_only, start_namespace, twin_checks, working_in
 from alliance.authoring.twins import Question, Twin, TwinError, has_tag
+from alliance.figures import figure_facts
 from alliance.grading.judge import contract_breach
+from alliance.grading.transfer import AxesFacts, NotData, encode
 
 HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n(.*?)### END HIDDEN TESTS", re.DOTALL)
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:[.,]\d+)*(?![\w])")
@@ -30,7 +36,11 @@ SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 #: How many sentences the reasoning of a worked answer has.
 REASONING = range(2, 7)
 #: Fewest right and wrong ways a question must know, by kind: soft landings and multiple choice need fewer.
-FEWEST = {"right": 2, "wrong": 4, "wrong of one point": 2}
+FEWEST = {"right": 2, "right of a choice": 1, "wrong": 4, "wrong of one point": 2}
+#: Fewest in all assignments of the course together.
+FEWEST_IN_ALL = {"questions": 42, "alternatives": 75, "misconceptions": 140}
+#: How far, in tolerances, an answer is moved to see that the hidden test takes what the visible check takes.
+SHIFT = 1.4
 
 
 @dataclass
@@ -121,6 +131,9 @@ def _lint_question(twin: Twin, question: Question, namespace: dict, report: Repo
             passed, told = outcome(source, test, namespace)
             if not passed:
                 say(f"{question.id}: {label} fails its {name}: {told.strip()[:200]}")
+    if "hidden" in tests:
+        _lint_tolerance(question, tests, namespace, say)
+        _lint_arguments(question, tests["hidden"], namespace, say)
     blank = question.solution.partition("### BEGIN SOLUTION")[0]
     passed, told = outcome(blank, tests["check"], namespace)
     if passed:
@@ -182,12 +195,102 @@ def _lint_help(question: Question, say) -> None:
         say(f"{question.id}: the reasoning has {sentences} sentences; {REASONING[0]} to {REASONING[-1]} are wanted")
 
 
+def _lint_tolerance(question: Question, tests: dict[str, str], namespace: dict, say) -> None:
+    """Whatever the visible check takes for right, the hidden test takes too: by what it says, and tried out."""
+    finest = min((spec["tolerance"] for spec in question.answers.values() if spec.get("tolerance")), default=0)
+    for said in hidden_tolerances(tests["hidden"]):
+        if said < 2 * finest:
+            say(f"{question.id}: its hidden test allows {said:g}, less than twice the check's {finest:g}")
+    right = run_source(solution_only(question.solution), namespace)
+    for name, spec in question.answers.items():
+        tolerance = spec.get("tolerance")
+        for shift in (SHIFT * tolerance, -SHIFT * tolerance) if tolerance else ():
+            moved = {**right, name: shifted(right[name], shift)}
+            if not _passes(tests["check"], moved):
+                continue
+            if not _passes(tests["hidden"], moved):
+                say(
+                    f"{question.id}: `{name}` {shift:+g} passes the check and fails the hidden test: give the hidden "
+                    f"test twice the check's tolerance ({tolerance:g})"
+                )
+                break
+
+
+def hidden_tolerances(test: str) -> list[float]:
+    """The limits in a test's comparisons of the form ``abs(...) <= limit``."""
+    return [
+        node.comparators[0].value
+        for node in ast.walk(ast.parse(test))
+        if isinstance(node, ast.Compare)
+        and isinstance(node.left, ast.Call)
+        and getattr(node.left.func, "id", "") == "abs"
+        and isinstance(node.ops[0], (ast.Lt, ast.LtE))
+        and isinstance(node.comparators[0], ast.Constant)
+    ]
+
+
+def _passes(test: str, namespace: dict) -> bool:
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            run_test(test, namespace)
+    except Exception:
+        return False
+    return True
+
+
+def shifted(value: object, by: float) -> object:
+    """An answer whose numbers all lie ``by`` higher: a number, a column, a table, a function's results, a figure."""
+    if isinstance(value, pd.DataFrame):
+        return value.apply(lambda column: column + by if column.dtype.kind in "iuf" else column)
+    if callable(value):
+        return lambda *arguments: value(*arguments) + by
+    if hasattr(value, "get_xlabel"):
+        facts = copy.deepcopy(figure_facts(value))
+        for series in facts["series"]:
+            series["points"] = {x: None if y is None else y + by for x, y in series["points"].items()}
+        low, high = sorted(facts["ylim"])
+        return AxesFacts(facts | {"ylim": [low - abs(by) if low else low, high + abs(by)]})
+    return value if isinstance(value, str) else value + by
+
+
+def _lint_arguments(question: Question, hidden: str, namespace: dict, say) -> None:
+    """What a hidden test hands to a student's function must be able to travel to the process the function runs in."""
+    after = run_source(solution_only(question.solution), namespace)
+    refused: dict[str, str] = {}
+
+    def watched(name, function):
+        def call(*arguments, **keywords):
+            try:
+                for argument in (*arguments, *keywords.values()):
+                    encode(argument)
+            except NotData as error:
+                refused.setdefault(name, str(error))
+            return function(*arguments, **keywords)
+
+        return call
+
+    made = {name: watched(name, held) for name, held in after.items() if isinstance(held, FunctionType)
+            and held.__module__ == "__main__" and namespace.get(name) is not held}  # fmt: skip
+    _passes(hidden, {**after, **made})
+    for name, why in refused.items():
+        say(f"{question.id}: its hidden test hands {name}() what cannot be handed to a student's function: {why}")
+
+
+def in_all(reports: list[Report]) -> tuple[dict[str, int], list[str]]:
+    """What several assignments know together, and where that is too little for the course."""
+    counts = {what: sum(report.counts.get(what, 0) for report in reports) for what in FEWEST_IN_ALL}
+    few = [f"{counts[what]} {what} in all; {fewest} are wanted" for what, fewest in FEWEST_IN_ALL.items()
+           if counts[what] < fewest]  # fmt: skip
+    return counts, few
+
+
 def _lint_numbers(question: Question, say) -> None:
     right = sum(v.right for v in question.variants)
     wrong = len(question.variants) - right
     choice = next(iter(question.answers.values()))["kind"] == "text"
-    if right < FEWEST["right"] and not choice:
-        say(f"{question.id}: knows {right} other right ways; {FEWEST['right']} are wanted")
+    fewest = FEWEST["right of a choice" if choice else "right"]
+    if right < fewest:
+        say(f"{question.id}: knows {right} other right ways; {fewest} are wanted")
     wanted = FEWEST["wrong of one point"] if question.points <= 1 or choice else FEWEST["wrong"]
     if wrong < wanted:
         say(f"{question.id}: knows {wrong} wrong turns; {wanted} are wanted")

@@ -76,16 +76,17 @@ def run_site(repository: Path, target: Path, instructor: bool = False) -> None:
 def lint(names: tuple[str, ...]):
     """The author's gate: right ways pass, wrong turns are named, no hint tells. Exit 1 where something is wrong."""
     from alliance.authoring.assignments import assignment_names, read_assignment, track_names
+    from alliance.authoring.lint import in_all, shared_variables
     from alliance.authoring.lint import lint as lint_twin
-    from alliance.authoring.lint import shared_variables
 
     repository = find_repository()
-    bad = 0
-    for name in (
-        pick_assignments(repository, names) if names else [*assignment_names(repository), *track_names(repository)]
-    ):
+    everything = [*assignment_names(repository), *track_names(repository)]
+    bad, reports = 0, []
+    for name in pick_assignments(repository, names) if names else everything:
         twin = read_assignment(repository, name)
         report = lint_twin(twin, repository / "assignments")
+        if twin.track is None:
+            reports.append(report)
         problems = [*report.problems, *(f"one name in two questions: {words}" for words in shared_variables(twin))]
         bad += len(problems)
         counts = ", ".join(f"{count} {what}" for what, count in report.counts.items())
@@ -97,6 +98,12 @@ def lint(names: tuple[str, ...]):
             say("      wrong answers killed: " + ", ".join(f"{test} {count}" for test, count in told.items()))
         bits = ", ".join(f"{question} {b:g}" for question, b in report.guessing.items())
         say(f"      bits to guess from the digests: {bits}")
+    if not names:
+        counts, few = in_all(reports)
+        say("In all, tracks not counted: " + ", ".join(f"{count} {what}" for what, count in counts.items()) + ".")
+        for problem in few:
+            say(f"BAD  {problem}")
+        bad += len(few)
     sys.exit(1 if bad else 0)
 
 
