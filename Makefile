@@ -17,6 +17,7 @@ help:
 	@echo "make course   the whole line on a sample class: build, release, grade, feedback (first run sets up)"
 	@echo "make lab      JupyterLab on a copy of the lessons, with formgrader"
 	@echo "make test     all tests, fast ones first"
+	@echo "make test-X   the suites apart: hostile, long, bundle, matrix, browser, hub, postgres"
 	@echo "make bundle   the zips for students, in dist/"
 	@echo "make site     the reading site, in build/site"
 	@echo "make bench    grading measured against stock nbgrader"
@@ -67,6 +68,7 @@ test-%: setup
 
 bench: setup
 	@$(BIN)/python tests/bench/grading.py
+	@$(BIN)/python tests/bench/rejudging.py
 
 # The lock is made for every platform at once; it names no address.
 lock:

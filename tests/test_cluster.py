@@ -136,6 +136,7 @@ def same(here, there):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_a_cluster_grades_as_this_machine_does_and_a_lost_worker_costs_nothing(graded_here, machines, tmp_path):
     root = tmp_path / "class"
     shutil.copytree(graded_here / "untouched", root, symlinks=True)
@@ -166,6 +167,7 @@ def test_a_cluster_grades_as_this_machine_does_and_a_lost_worker_costs_nothing(g
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_no_scheduler_and_no_worker_are_said_plainly(graded_here, machines, tmp_path, monkeypatch):
     monkeypatch.setattr("alliance.grading.cluster.PATIENCE", 2)
     job = Job(ROOT, graded_here, A01, "model", "x")
@@ -182,6 +184,7 @@ def test_no_scheduler_and_no_worker_are_said_plainly(graded_here, machines, tmp_
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_what_is_sent_is_files_and_words(graded_here):
     job = Job(ROOT, graded_here, A01, "model", "x")
     submission, course = pack(job), pack_course(job)

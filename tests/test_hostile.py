@@ -7,7 +7,7 @@ from alliance.grading.judge import isolation
 from alliance.grading.sandbox import NAMESPACES
 from alliance.grading.selftest import CORPUS, Findings, read_corpus, selftest
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.hostile]
 NAMES = sorted(path.stem for path in (ROOT / CORPUS).glob("[!_]*.py"))
 
 

@@ -76,6 +76,7 @@ def none_left(temporary):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
 def test_killed_twenty_times_and_started_again(tmp_path):
     root, undisturbed, temporary = tmp_path / "killed", tmp_path / "undisturbed", tmp_path / "temporary"

@@ -1,9 +1,9 @@
 """Grading a class: ``course grade`` against stock ``nbgrader autograde``, same submissions, same run, in turn.
 
-``make bench`` runs it. ``BENCH_N`` sets the class sizes ("20,60"; the published table has 200 too). Beside both
-stands the floor: the same cells, answers and tests, run in one warm process without isolation or gradebook.
-Writes ``bench/grading.csv`` and ``bench/grading.png``. The environment must be byte-compiled (``make setup``
-does that), or every ratio is false.
+``make bench`` runs it. ``BENCH_N`` sets the class sizes ("20,60,200"), ``BENCH_ROUNDS`` how often each is measured
+(medians are kept). Beside both stands the floor: the same cells, answers and tests, run in one warm process without
+isolation or gradebook. Writes ``bench/grading.csv``, ``bench/grading.md`` and ``bench/grading.png``. The environment
+must be byte-compiled (``make setup`` does that), or every ratio is false.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ import psutil
 from alliance.authoring.samples import answered, whole_samples
 from alliance.authoring.twins import read_twin
 from alliance.commands import authoring
+from alliance.grading.arguments import Arguments
+from alliance.grading.judge import Submission, Zygote, isolation
+from alliance.grading.sandbox import Limits
 
 matplotlib.use("Agg")
 ROOT = Path(__file__).parents[2]
@@ -136,42 +139,83 @@ def run(size: int, rounds: int) -> pd.DataFrame:
         }
         rows = [{"way": way, **measure(command, folder)} for _ in range(rounds) for way, command in ways.items()]
     table = pd.DataFrame(rows).groupby("way", sort=False).median().reset_index()
-    stock = table.iloc[0]
+    stock, floor = table.iloc[0], table.iloc[-1]
     table["submissions"], table["cpu_s_each"] = size, table["cpu_s"] / size
-    table["wall_of_nbgrader"], table["cpu_of_nbgrader"] = (
-        table["wall_s"] / stock["wall_s"],
-        table["cpu_s"] / stock["cpu_s"],
-    )
+    table["cpu_s_each_above_floor"] = (table["cpu_s"] - floor["cpu_s"]) / size
+    table["wall_of_nbgrader"] = table["wall_s"] / stock["wall_s"]
+    table["cpu_of_nbgrader"] = table["cpu_s"] / stock["cpu_s"]
     return table
 
 
+def growth(table: pd.DataFrame) -> pd.DataFrame:
+    """What each further submission costs: the slope between the smallest and the largest class."""
+    rows = {}
+    for way, part in table.groupby("way", sort=False):
+        first, last = part.iloc[0], part.iloc[-1]
+        more = last["submissions"] - first["submissions"]
+        rows[way] = {f"{c}_each_more": (last[c] - first[c]) / more for c in ("wall_s", "cpu_s", "peak_mb")}
+    return pd.DataFrame(rows).T.rename_axis("way").reset_index()
+
+
+def worker_memory(folder: Path) -> float:
+    """MB that a worker has for itself at the end of a model submission, beyond what it shares with its zygote."""
+    path = next((folder / "submitted").glob("*")) / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    zygote = Zygote(1, Limits(), isolation(False))
+    submission = Submission(zygote, {}, Arguments())
+    for cell in nbformat.read(path, as_version=4).cells:
+        if cell.cell_type == "code":
+            submission.run(cell.source)
+    (worker,) = psutil.Process(submission.pid).children()
+    memory = worker.memory_full_info().uss / 1e6
+    submission.end()
+    zygote.close()
+    return memory
+
+
 def picture(table: pd.DataFrame, path: Path) -> None:
-    """Wall seconds by class size, one line a way, labelled at its end."""
+    """Wall time, processor time and memory by class size, one line a way, labelled at its end."""
     import matplotlib.pyplot as plt
 
     from alliance.figures import STYLE
 
+    panels = {"wall_s": "Wall time (s)", "cpu_s": "Processor time (s)", "peak_mb": "Peak memory (MB)"}
     with plt.style.context(STYLE):
-        fig, ax = plt.subplots()
-        for way, rows in table.groupby("way", sort=False):
-            (line,) = ax.plot(rows["submissions"], rows["wall_s"], marker="o")
-            ax.annotate(way, (rows["submissions"].iloc[-1], rows["wall_s"].iloc[-1]), xytext=(6, 0),
-                        textcoords="offset points", color=line.get_color(), va="center")  # fmt: skip
-        ax.set(title="Grading a class on this machine", xlabel="Submissions", ylabel="Wall time (s)", ylim=(0, None))
+        fig, axes = plt.subplots(3, 1, figsize=(8, 12), sharex=True)
+        for ax, (column, label) in zip(axes, panels.items(), strict=True):
+            for way, rows in table.groupby("way", sort=False):
+                ax.plot(rows["submissions"], rows[column], marker="o", label=way)
+            ax.set(ylabel=label, ylim=(0, None))
+        axes[0].set_title("Grading a class on this machine")
+        axes[0].legend()
+        axes[-1].set_xlabel("Submissions")
         fig.savefig(path, dpi=110, bbox_inches="tight")
+
+
+def as_markdown(table: pd.DataFrame) -> str:
+    """A table in Markdown, numbers to two decimals."""
+    rows = [list(table.columns), ["---"] * table.shape[1]]
+    rows += [[f"{v:.2f}" if isinstance(v, float) else str(v) for v in row] for row in table.itertuples(index=False)]
+    return "".join("| " + " | ".join(row) + " |\n" for row in rows)
 
 
 def main() -> None:
     """Measure every class size, print and write the medians and ratios."""
     os.environ["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
-    sizes = [int(n) for n in os.environ.get("BENCH_N", "20,60").split(",")]
+    sizes = [int(n) for n in os.environ.get("BENCH_N", "20,60,200").split(",")]
     table = pd.concat([run(size, int(os.environ.get("BENCH_ROUNDS", "1"))) for size in sizes], ignore_index=True)
+    with tempfile.TemporaryDirectory() as name:
+        make_class(Path(name), 3)
+        memory = worker_memory(Path(name))
+    text = f"# Grading {ASSIGNMENT}: {os.cpu_count()} cores\n\n" + as_markdown(table)
+    if len(sizes) > 1:
+        text += "\n## What each further submission costs\n\n" + as_markdown(growth(table))
+    text += f"\nA worker has {memory:.0f} MB for itself at the end of a submission.\n"
     out = ROOT / "bench"
     out.mkdir(exist_ok=True)
     table.round(3).to_csv(out / "grading.csv", index=False)
+    (out / "grading.md").write_text(text, encoding="utf-8")
     picture(table, out / "grading.png")
-    print(table.round(2).to_string(index=False))
-    print("Written to bench/grading.csv and bench/grading.png")
+    print(text + "\nWritten to bench/grading.csv, bench/grading.md and bench/grading.png")
 
 
 if __name__ == "__main__":

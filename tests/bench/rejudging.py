@@ -1,6 +1,6 @@
 """Judging a class again after a changed tolerance: seconds for 1,000 submissions with recorded values.
 
-``python tests/bench/rejudging.py`` grades the sample class once and makes ``BENCH_N`` receipts from its records:
+``python tests/bench/rejudging.py`` grades the sample class once and makes ``BENCH_RECEIPTS`` (1,000) from its records:
 for every question 60 % right in one of five spellings of the last digits, 25 % a known wrong turn, 15 % a value of
 their own that nobody foresaw; and once more with a value of their own for everybody. Writes ``bench/rejudging.csv``.
 """
@@ -102,7 +102,7 @@ def release(repository: Path, root: Path, change: str) -> None:
 
 def main() -> None:
     """Measure each change on each class; print and write the table."""
-    size, rows = int(os.environ.get("BENCH_N", "1000")), []
+    size, rows = int(os.environ.get("BENCH_RECEIPTS", "1000")), []
     os.environ["PATH"] = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
     with tempfile.TemporaryDirectory() as name:
         sample, repository = Path(name) / "sample", Path(name) / "repository"
