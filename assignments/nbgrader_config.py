@@ -45,4 +45,5 @@ c.GenerateFeedback.preprocessors = [
     "alliance.grading.feedback.StripSecrets",
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+    "alliance.grading.feedback.Readable",
 ]

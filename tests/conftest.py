@@ -50,6 +50,13 @@ def raw() -> Path:
     pytest.skip("the raw sources are not here (set COURSE_RAW)")
 
 
+def without(what: str):
+    """A program that a suite needs is not here: skip; in CI it must be there."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} must be here")
+    pytest.skip(f"needs {what}")
+
+
 @pytest.fixture(scope="session")
 def graded_class(tmp_path_factory) -> Path:
     """nbgrader's course root with the sample class of a01 released, graded and given feedback.

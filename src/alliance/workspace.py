@@ -73,13 +73,23 @@ def offer_formgrader(repository: Path, workspace: Path, tell: Callable[[str], No
     except OSError:
         tell("Formgrader is left out: this system does not let us link folders.")
         return
-    (workspace / "nbgrader_config.py").write_text(
-        "# Written by `course lab`: which class formgrader shows.\n"
-        "c = get_config()\n"
-        f"load_subconfig('nbgrader_config.py', path={str(repository / 'assignments')!r})\n"
-        f"c.CourseDirectory.root = {str(link)!r}\n",
-        encoding="utf-8",
-    )
+    settings = [
+        "# Written by `course lab`: which class formgrader shows.",
+        "import os",
+        "c = get_config()",
+        f"load_subconfig('nbgrader_config.py', path={str(repository / 'assignments')!r})",
+        f"c.CourseDirectory.root = {str(link)!r}",
+    ]
+    # Formgrader and Assignment List want an exchange: one for trying things out, unless the class has its own.
+    exchange = workspace / ".exchange"
+    exchange.mkdir(exist_ok=True)
+    trial = [f"c.Exchange.root = {str(exchange)!r}", f"c.Exchange.cache = {str(workspace / '.exchange-cache')!r}"]
+    if course == demo:
+        settings += [f"c.CourseDirectory.db_url = {'sqlite:///' + str(demo / 'gradebook.db')!r}", *trial]
+    else:
+        settings.append("if not os.path.isdir(c.Exchange.get('root') or '/usr/local/share/nbgrader/exchange'):")
+        settings += [f"    {line}" for line in trial]
+    (workspace / "nbgrader_config.py").write_text("\n".join(settings) + "\n", encoding="utf-8")
     tell(f"Formgrader shows {'the sample class' if course == demo else 'your class in assignments/'}.")
 
 
@@ -107,6 +117,8 @@ def start_lab(start: Path, browser: bool, port: int, options: list[str], tell: C
     if not browser:
         command.append("--no-browser")
     environment = {
+        # Tabs of other work on this machine do not open here.
+        "JUPYTERLAB_WORKSPACES_DIR": str(workspace / ".jupyter" / "workspaces"),
         **os.environ,
         "PATH": str(Path(sys.executable).parent) + os.pathsep + os.environ.get("PATH", ""),
         "JUPYTER_CONFIG_PATH": os.pathsep.join(

@@ -1,9 +1,10 @@
 """nbgrader's exchange where students share one machine: what one of them leaves there costs nobody else anything.
 
-Set in ``assignments/nbgrader_config.py`` as ``c.ExchangeFactory.collect`` and ``release_feedback``, so that
-``nbgrader collect``, formgrader's button and ``course grading-day`` all take this way. Stock nbgrader collects a folder
-that somebody else left under a student's name (it only warns), follows links with the instructor's rights, and ends
-at the first folder it cannot read; its release of feedback ends at the first submission without a secret.
+Set in ``assignments/nbgrader_config.py`` as ``c.ExchangeFactory.collect`` and ``release_feedback`` (on a hub, for
+students, ``submit``), so that ``nbgrader collect``, formgrader's button and ``course grading-day`` take this way. Stock
+nbgrader collects a folder that somebody else left under a student's name (it only warns), follows links with the
+instructor's rights, and ends at the first folder it cannot read; its release of feedback ends at the first submission
+without a secret.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from nbgrader.apps import NbGraderAPI
 from nbgrader.exchange import ExchangeError
-from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
+from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback, ExchangeSubmit
 from nbgrader.utils import ignore_patterns, parse_utc, temp_attrs
 
 from alliance.grading.course import GradingError
@@ -144,6 +145,21 @@ def _copy_own(source: str, there: str, owner: int | None) -> None:
             raise NotTheirs(f"it belongs to {_name_of(status.st_uid)}")
         with open(there, "wb") as copy:
             shutil.copyfileobj(file, copy)
+
+
+class Submit(ExchangeSubmit):
+    """Closes a submission to everybody but its student and the course's group, where the exchange has one."""
+
+    def set_perms(self, dest, fileperms, dirperms):
+        super().set_perms(dest, fileperms, dirperms)
+        self.left_at = dest
+
+    def copy_files(self):
+        super().copy_files()
+        inbound = os.stat(self.inbound_path)
+        # Without the course's group the instructor could not read it.
+        if inbound.st_mode & stat.S_ISGID and os.stat(self.left_at).st_gid == inbound.st_gid:
+            os.chmod(self.left_at, 0o770)
 
 
 class ReleaseFeedback(ExchangeReleaseFeedback):

@@ -53,6 +53,22 @@ class StripSecrets(NbGraderPreprocessor):
         return output.__class__(output_type="stream", name="stdout", text=words + "\n")
 
 
+#: Long lines of what a check said are broken, not cut off; columns of tables and figures keep their places.
+CSS = """
+div#notebook pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+table.dataframe th, table.dataframe td { padding: 2px 8px; text-align: right; vertical-align: top; }
+div#notebook img { max-width: 100%; height: auto; }
+"""
+
+
+class Readable(NbGraderPreprocessor):
+    """Adds the style of our outputs to a feedback page."""
+
+    def preprocess(self, nb, resources):
+        resources["inlining"]["css"].append(CSS)
+        return nb, resources
+
+
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>

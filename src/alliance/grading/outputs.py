@@ -38,6 +38,12 @@ def without_links(text: str) -> str:
     return LINK_IN_FORMULA.sub(r"\\ \1", text)
 
 
+def without_style(page: str) -> str:
+    """A page without the rules that pandas puts before a table: cleaning would leave their text."""
+    first, *others = page.split("<style scoped>")
+    return first + "".join(part.partition("</style>")[2] for part in others)
+
+
 class Keeper:
     """Cleans the outputs of one submission, cell by cell, and counts what it keeps."""
 
@@ -90,7 +96,7 @@ class Keeper:
         try:
             with bounded(self.seconds):
                 return without_links(
-                    bleach.clean(page, tags=TAGS, attributes=_harmless, protocols=["data"], strip=True)
+                    bleach.clean(without_style(page), tags=TAGS, attributes=_harmless, protocols=["data"], strip=True)
                 )
         except (TookTooMuch, RecursionError, MemoryError):
             return None
