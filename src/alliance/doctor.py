@@ -27,7 +27,8 @@ class Finding:
 
 def examine(here: Path) -> list[Finding]:
     """Everything the course needs, looked at in the order a newcomer meets it."""
-    return [*_python(), *_packages(), *_folder(here), *_tables(here)]
+    teaching = any(is_repository(folder) for folder in (here, *here.parents))
+    return [*_python(), *_packages(teaching), *_folder(here), *_tables(here)]
 
 
 def _python() -> list[Finding]:
@@ -36,9 +37,11 @@ def _python() -> list[Finding]:
     return [Finding(f"Python {version}", good, "" if good else "install Python 3.11 or newer, then install again")]
 
 
-def _packages() -> list[Finding]:
+def _packages(teaching: bool) -> list[Finding]:
     findings = []
-    needed = {"pandas": False, "matplotlib": False, "jupyterlab": False, "ipykernel": False, "nbgrader": True}
+    needed = {"pandas": False, "matplotlib": False, "jupyterlab": False, "ipykernel": False}
+    # A student needs no word about what instructors install.
+    needed |= {"nbgrader": True} if teaching else {}
     for name, optional in needed.items():
         try:
             findings.append(Finding(f"{name} {importlib.metadata.version(name)}", True))

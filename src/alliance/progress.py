@@ -134,7 +134,10 @@ def _text_of(notebook: Path) -> str:
 
 def _title(notebook: Path) -> str:
     heading = re.search(r"^# (.+)$", _text_of(notebook), re.MULTILINE)
-    return heading.group(1).split(":")[0] if heading else notebook.stem
+    if not heading:
+        return notebook.stem
+    before, _, after = heading.group(1).partition(": ")
+    return f"{notebook.stem[:3]} {after}" if notebook.stem.startswith("a") else before
 
 
 def _recall(root: Path, unit: Unit) -> Recall | None:
@@ -185,7 +188,7 @@ def calibration_figure(scored: pd.DataFrame):
         for row in bands.itertuples():
             guesses = f"{row.guesses} guess{'es' if row.guesses > 1 else ''}"
             ax.annotate(guesses, (row.sure, row.right), xytext=(0, 10), textcoords="offset points", ha="center")
-        ax.text(98, 90, "more sure\nthan right", ha="right", va="top", color="#595959")
+        ax.text(98, 25, "more sure\nthan right", ha="right", va="top", color="#595959")
         ax.text(52, 96, "more right\nthan sure", ha="left", va="top", color="#595959")
         ax.set(xlim=(48, 102), ylim=(-5, 112), xlabel="How sure, percent", ylabel="How often right, percent")
         ax.set_yticks(range(0, 101, 25))

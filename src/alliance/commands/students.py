@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from textwrap import shorten
 
 import click
 
@@ -110,7 +111,9 @@ def run_progress(start: Path, plot: Path | None = None, recalled: str | None = N
 def _tell_units(heading: str, units: list) -> None:
     say(heading)
     for unit in units:
-        say(f"  {unit.title[:44]:<46}{unit.passed:>2} of {len(unit.questions)}   {unit.state}")
+        say(
+            f"  {shorten(unit.title, 48, placeholder=' ...'):<50}{unit.passed:>2} of {len(unit.questions)}   {unit.state}"
+        )
     say()
 
 
