@@ -57,7 +57,7 @@ def ask(name, question, source):
 seen["doctor"] = run("doctor")
 seen["progress before"] = run("progress")
 lab = subprocess.Popen([*course, "lab", "--no-browser", "--port", "8899", "--", "--ServerApp.token=walk"],
-                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 for _ in range(120):
     try:
         page = "http://127.0.0.1:8899/api/contents/notebooks/00_start_here.ipynb?content=0&token=walk"
@@ -67,6 +67,11 @@ for _ in range(120):
         time.sleep(0.5)
 lab.terminate()
 lab.wait(30)
+try:
+    urllib.request.urlopen(page, timeout=5)
+    seen["lab after its end"] = "still there"
+except OSError:
+    seen["lab after its end"] = "gone"
 seen["seconds to JupyterLab"] = time.monotonic() - began
 notebook, client = open_notebook(pathlib.Path("workspace/notebooks/00_start_here.ipynb"))
 client.execute()
@@ -133,8 +138,8 @@ def test_the_installation_is_whole(walked):
     assert subprocess.run(check, capture_output=True).returncode == 0
 
 
-def test_jupyterlab_serves_the_lessons(walked):
-    assert walked["lab"] == "00_start_here.ipynb"
+def test_jupyterlab_serves_the_lessons_and_ends_with_its_command(walked):
+    assert walked["lab"] == "00_start_here.ipynb" and walked["lab after its end"] == "gone"
 
 
 def test_a_first_figure_and_a_first_right_answer_come_without_a_network(walked):

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -125,6 +126,8 @@ def start_lab(start: Path, browser: bool, port: int, options: list[str], tell: C
             filter(None, [str(quiet_settings(workspace)), os.environ.get("JUPYTER_CONFIG_PATH")])
         ),
     }
+    # Whoever ends this command from outside ends JupyterLab too: run() kills what it started when it is left.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
         return subprocess.run(command + options, cwd=workspace, env=environment).returncode
     except KeyboardInterrupt:
