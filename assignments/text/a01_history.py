@@ -10,8 +10,8 @@
 #       arms_deliveries: arms_suppliers
 #       delivery_year: year
 #       Venezuela: Chile
-#       "a register of arms deliveries and a table of trade let": a register of arms deliveries lets
-#       "In the two tables of arms a year": In the table of arms a year
+#       "What do a register of arms deliveries and a table of trade let": What does a register of arms deliveries let
+#       "In the two tables of arms a year without": In the table `arms_suppliers`, which `.query(...)` cuts to Chile's rows, a year without
 
 # %% [markdown]
 # **Rules that hold in every question**
@@ -661,7 +661,9 @@ assert abs(space["top_five"] - wanted).max() < 0.001, "these lines do not give t
 #       partner_iso3: supplier_iso3
 #       partner: supplier
 #       imports_musd: tiv
-#       exports_musd: recipients
+#       '"exports_musd": [5, 5, 5, 5],': ""
+#       '"exports_musd": [1, 2, 3, 4, 5, 6],': ""
+#       three partners: three suppliers
 #       trade_partners: arms_suppliers
 #       COL: FRA
 #       '"CHL"': '"DEU"'
@@ -788,6 +790,12 @@ def import_share(table, partner_iso3, first, last):
     from_partner = partner.groupby("year")["imports_musd"].sum()
     from_all = window.groupby("year")["imports_musd"].sum()
     return (from_partner / from_all * 100).sum()
+
+# %% tags=["misconception"] name="fraction" hint="The sums are right, but you hand back a fraction of one. The promise is a percentage: multiply by a hundred."
+def import_share(table, partner_iso3, first, last):
+    window = table[(table["year"] >= first) & (table["year"] <= last)]
+    partner = window[window["partner_iso3"] == partner_iso3]
+    return partner["imports_musd"].sum() / window["imports_musd"].sum()
 
 # %% tags=["misconception"] name="mean-over-mean" hint="You divided a mean by a mean. Each mean divides by its own number of rows: few of the partner, many of the window. Add up both columns first, then divide once."
 def import_share(table, partner_iso3, first, last):
@@ -1082,6 +1090,9 @@ for year, volume in wanted.items():
 # minutes: 25
 # objective: turning an analysis of one country into a recipe that works for others
 # pattern: transfer
+# tracks:
+#   chile-china:
+#     exchange: {"The same question for Chile, and for anyone": "The largest supplier, of anyone"}
 # answers:
 #   top_supplier_share:
 #     kind: function
@@ -1282,6 +1293,7 @@ assert abs(answer_here - 100 * (30 + 25) / (40 + 30 + 25 + 5)) <= 0.11, "not rig
 #     exchange:
 #       "*Under Nicolás Maduro, Russia kept supplying Venezuela with arms.* He followed Hugo Chávez during 2013; take 2014 as his first full year. The tables end in 2024.": "*After 2010 the United States kept supplying Colombia with arms.* (Table `arms_suppliers`, `recipient_iso3` COL, `supplier_iso3` USA, 2011 to 2024.)"
 #       "**Another pair, for the same points and without giving a reason:** *After 2010 the United States kept supplying Colombia with arms.* (Table `arms_suppliers`, `recipient_iso3` COL, `supplier_iso3` USA, 2011 to 2024.)": ""
+#       'deliveries = pd.read_csv(dataset("arms_deliveries"))': ""
 
 # %% [markdown] tags=["task"]
 # **The claim, in our words:** *Under Nicolás Maduro, Russia kept supplying Venezuela with arms.* He

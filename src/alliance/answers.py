@@ -71,7 +71,7 @@ def describe(value: object) -> str:
     if kind == "DataFrame":
         return f"a DataFrame of {value.shape[0]} rows and {value.shape[1]} columns"
     if kind == "Series":
-        return f"a Series of {len(value)} values"
+        return f"a Series of {len(value)} value{'' if len(value) == 1 else 's'}"
     if isinstance(value, str):
         return "text (in quotes)"
     if callable(value) and not isinstance(value, type):
@@ -83,15 +83,7 @@ def describe(value: object) -> str:
 def _number(name: str, value: object, spec: dict) -> Reading:
     number = number_of(value)
     if number is None:
-        kind = type(value).__name__
-        more = ""
-        if kind in ("Series", "DataFrame", "ndarray", "list") and getattr(value, "size", len(value)) == 1:
-            more = " It holds one value: take that number out of it, for instance with .iloc[0] or .item()."
-        elif kind in ("Series", "DataFrame"):
-            more = " One number is asked for: is a sum, a mean or a selection still missing?"
-        elif isinstance(value, str):
-            more = " Write a number without quotes and without a unit."
-        return Reading(complaint=f"`{name}` should be a number; it is {describe(value)}.{more}")
+        return Reading(complaint=f"`{name}` should be a number; it is {describe(value)}.{_to_a_number(value)}")
     low, high = spec.get("range", (None, None))
     if number == number and low is not None and not low <= number <= high:
         unit = f" ({spec['unit']})" if spec.get("unit") else ""
@@ -101,6 +93,16 @@ def _number(name: str, value: object, spec: dict) -> Reading:
             "and what is divided by what.",
         )
     return Reading(facts={"value": number})
+
+
+def _to_a_number(value: object) -> str:
+    """The step from something else to the number that is asked for."""
+    kind = type(value).__name__
+    if kind in ("Series", "DataFrame", "ndarray", "list") and getattr(value, "size", len(value)) == 1:
+        return " It holds one value: take that number out of it, for instance with .iloc[0] or .item()."
+    if kind in ("Series", "DataFrame"):
+        return " One number is asked for: is a sum, a mean or a selection still missing?"
+    return " Write a number without quotes and without a unit." if isinstance(value, str) else ""
 
 
 def _text(name: str, value: object, spec: dict) -> Reading:
@@ -221,7 +223,8 @@ def _function(name: str, value: object, spec: dict) -> Reading:
             complaint = f"{name}({shown}) gave back nothing: is a `return` missing, or still `...`?"
             return Reading(complaint=complaint, blank=True)
         if number is None:
-            return Reading(complaint=f"{name}({shown}) should return a number; it returned {describe(answer)}.")
+            said = f"{name}({shown}) should return a number; it returned {describe(answer)}.{_to_a_number(answer)}"
+            return Reading(complaint=said)
         facts[f"{name}({shown})"] = number
     return Reading(facts=facts)
 

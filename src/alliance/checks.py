@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from alliance import attempts
-from alliance.answers import COUNTS, FIGURE_WORDS, Reading, read
+from alliance.answers import COUNTS, FIGURE_WORDS, Reading, number_of, read
 from alliance.digests import unseal
 from alliance.names import unknown
 
@@ -106,11 +106,14 @@ def _complaint(question: str, name: str, reading: Reading, spec: dict) -> tuple[
     """
     judged = [_judge_fact(question, name, fact, content, spec) for fact, content in reading.facts.items()]
     wrong = [verdict for verdict in judged if verdict]
-    scales = {verdict.scale for verdict in wrong}
-    recognised = [verdict.words for verdict in wrong if verdict.hint]
-    # Only where every wrong number is off by one and the same factor is it a matter of the unit.
-    if not recognised and len(scales) == 1 and scales != {None}:
-        recognised = [wrong[0].words]
+    recognised = [verdict.hint for verdict in wrong if verdict.hint]
+    # A hint that only a small part of the numbers bears out may be chance: where all are off by one and the same
+    # factor, it is a matter of the unit.
+    if wrong and 2 * max(map(recognised.count, recognised), default=0) < len(wrong):
+        factor = _factor(question, name, wrong[0], spec)
+        if factor is not None and all(_factor(question, name, one, spec) == factor for one in wrong[1:]):
+            what = f"`{name}`" if wrong[0].fact == "value" else f"`{name}`: {wrong[0].fact}"
+            return f"{what} is {dict(SCALES)[factor]}", True
     if recognised:
         return recognised[0], True
     if reading.complaint:
@@ -120,12 +123,12 @@ def _complaint(question: str, name: str, reading: Reading, spec: dict) -> tuple[
 
 @dataclass(frozen=True)
 class Wrong:
-    """A fact that is not right: what to say if its cause is known, what to say otherwise, and how it is off."""
+    """A fact that is not right: its content, what to say of it, and the hint of the wrong turn where that is known."""
 
-    words: str
+    fact: str
+    content: object
     plain: str
-    hint: bool = False
-    scale: float | None = None
+    hint: str | None = None
 
 
 def _judge_fact(question: str, name: str, fact: str, content: object, spec: dict) -> Wrong | None:
@@ -134,23 +137,31 @@ def _judge_fact(question: str, name: str, fact: str, content: object, spec: dict
     if sealed is None and fact in FIGURE_WORDS:
         return None  # checks built before this fact of a figure was read
     if sealed is None:
-        words = f"`{name}`: {fact} is not part of this question."
-        return Wrong(words, words)
-    tolerance = None if fact in COUNTS else spec.get("tolerance")
-    salt = f"{question}/{name}/{fact}"
-    verdict = unseal(content, tolerance, salt, sealed)
+        return Wrong(fact, content, f"`{name}`: {fact} is not part of this question.")
+    verdict = _verdict(question, name, fact, content, spec)
     if verdict is not None and verdict.get("right"):
         return None
-    what = f"`{name}`" if fact == "value" else f"`{name}`: {fact}"
-    next_step = spec.get("next") or "Go through your steps one by one, and look at what each line gives."
     plain = FIGURE_WORDS.get(fact) if spec["kind"] == "figure" else None
     if plain is None:
+        what = f"`{name}`" if fact == "value" else f"`{name}`: {fact}"
+        next_step = spec.get("next") or "Go through your steps one by one, and look at what each line gives."
         plain = f"{what} is missing." if content is None else f"{what} is not right yet. {next_step}"
-    if verdict is not None:
-        return Wrong(verdict["hint"], plain, hint=True)
-    if isinstance(content, (int, float)) and not isinstance(content, bool) and content == content and tolerance:
-        for factor, words in SCALES:
-            scaled = unseal(content / factor, tolerance, salt, sealed)
-            if scaled is not None and scaled.get("right"):
-                return Wrong(f"{what} is {words}", plain, scale=factor)
-    return Wrong(plain, plain)
+    return Wrong(fact, content, plain, verdict and verdict["hint"])
+
+
+def _verdict(question: str, name: str, fact: str, content: object, spec: dict) -> dict | None:
+    """What is sealed for a fact's content, or None where nothing is."""
+    tolerance = None if fact in COUNTS else spec.get("tolerance")
+    return unseal(content, tolerance, f"{question}/{name}/{fact}", spec["sealed"].get(fact, {}))
+
+
+def _factor(question: str, name: str, wrong: Wrong, spec: dict) -> float | None:
+    """The factor by which a number is off where only its unit is wrong."""
+    number = number_of(wrong.content)
+    if number is None or number != number or not spec.get("tolerance"):
+        return None
+    for factor, _ in SCALES:
+        scaled = _verdict(question, name, wrong.fact, number / factor, spec)
+        if scaled is not None and scaled.get("right"):
+            return factor
+    return None
