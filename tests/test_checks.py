@@ -332,3 +332,12 @@ def test_a_probe_can_ask_for_one_of_several_series_by_its_label():
     asked = [{"name": n, "series": n, "take": {"at": 2002}} for n in ("russia", "others", "nobody")]
     facts = read("ax", ax, FIGURE | {"probes": asked}).facts
     assert (facts["russia"], facts["others"], facts["nobody"]) == (8.0, 7.0, None)
+
+
+def test_a_table_whose_rows_lost_their_labels_is_told_so():
+    from alliance.answers import read
+
+    spec = {"kind": "table", "columns": ["BRA"], "probes": [{"name": "b", "column": "BRA", "take": {"at": "IRN"}}]}
+    numbered = pd.DataFrame({"BRA": [1.0, 2.0]})
+    assert "no row labelled IRN: its labels begin with 0, 1" in read("matrix", numbered, spec).complaint
+    assert read("matrix", numbered.set_axis(["BRA", "IRN"]), spec).complaint is None

@@ -159,7 +159,7 @@ def _series(name: str, value: object, spec: dict) -> Reading:
     facts: dict[str, object] = {"how many values": len(value)}
     for probe in spec["probes"]:
         facts[probe["name"]] = _probe(value, probe)
-    return Reading(facts=facts)
+    return Reading(facts=facts, complaint=_no_such_label(name, value, spec["probes"]))
 
 
 def _table(name: str, value: object, spec: dict) -> Reading:
@@ -176,7 +176,19 @@ def _table(name: str, value: object, spec: dict) -> Reading:
     facts: dict[str, object] = {"how many rows": len(value)}
     for probe in spec["probes"]:
         facts[probe["name"]] = _probe(value[probe["column"]], probe)
-    return Reading(facts=facts)
+    return Reading(facts=facts, complaint=_no_such_label(name, value, spec["probes"]))
+
+
+def _no_such_label(name: str, value, probes: list[dict]) -> str | None:
+    """What to say where none of the asked rows carries its label, as after a table lost its index."""
+    asked = [str(probe["take"]["at"]) for probe in probes if isinstance(probe["take"], dict)]
+    labels = [str(label) for label in value.index]
+    if not asked or len(value) == 0 or any(label in labels for label in asked):
+        return None
+    return (
+        f"`{name}` has no row labelled {asked[0]}: its labels begin with {', '.join(labels[:3])}. What names a row "
+        "belongs into the index (index=..., or .set_index(...))."
+    )
 
 
 def _probe(column, probe: dict) -> object:
