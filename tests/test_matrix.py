@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from alliance.authoring import lint
 from alliance.authoring.assignments import assignment_names, read_assignment, track_names
 from alliance.authoring.digesting import solution_only
-from alliance.authoring.lint import tests_of
 
 pytestmark = pytest.mark.matrix
 WATCHED = ("pandas", "matplotlib")
@@ -43,11 +43,32 @@ def cases() -> list[dict]:
             ways = {"model": solution_only(question.solution)} | {
                 v.name: v.source for v in question.variants if v.right
             }
-            tests = list(tests_of(twin, question).values())
+            tests = list(lint.tests_of(twin, question).values())
             rows += [{"label": f"{name} {question.id} {way}", "source": s, "tests": tests} for way, s in ways.items()]
         folder = str(ROOT / "assignments/source" / name)
         found.append({"folder": folder, "setup": twin.setup_source(), "cases": rows})
     return found
+
+
+def run(python: Path | str, everything: list[dict], home: Path) -> dict:
+    """What became of the cases under this Python, with warnings turned on."""
+    done = subprocess.run(
+        [python, "-W", "default", Path(__file__).parent / "matrix/right_answers.py"],
+        input=json.dumps(everything), capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "ALLIANCE_HOME": str(home)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    return json.loads(done.stdout)
+
+
+def test_a_lost_point_and_a_warning_are_seen(tmp_path):
+    rows = [
+        {"label": "wrong", "source": "x = 1", "tests": ["assert x == 2"]},
+        {"label": "old", "source": "import warnings\nwarnings.warn('going', DeprecationWarning)\nx = 2", "tests": []},
+    ]
+    found = run(sys.executable, [{"folder": str(tmp_path), "setup": "", "cases": rows}], tmp_path)
+    assert [label for label, _ in found["failed"]] == ["wrong"] and found["tried"] == 2
+    assert found["warned"] == {"DeprecationWarning: going": ["old"]}
 
 
 @pytest.mark.parametrize("end", ["oldest", "newest"])
@@ -60,13 +81,7 @@ def test_every_right_answer_keeps_its_points(end, tmp_path):
     if done.returncode:
         pytest.skip(f"the {end} could not be installed here: {done.stderr.strip().splitlines()[-1][:200]}")
     everything = cases()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "ALLIANCE_HOME": str(tmp_path)}
-    done = subprocess.run(
-        [python, "-W", "default", Path(__file__).parent / "matrix/right_answers.py"],
-        input=json.dumps(everything), capture_output=True, text=True, env=environment,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr[-2000:]
-    result = json.loads(done.stdout)
+    result = run(python, everything, tmp_path)
     print(
         sys.version.split()[0], result["versions"], result["tried"], "right answers;", len(result["warned"]), "warnings"
     )
