@@ -38,7 +38,13 @@ from alliance.ledger import SECTIONS, VERDICTS, find
 #: Pages below each part of the site, in reading order; one that does not exist yet, or is not laid out, is left out.
 PARTS = {
     "index": ["notebooks/MAP", "scoreboard", "datasets/index", "notebooks/GLOSSARY", "docs/guide"],
-    "notebooks/MAP": ["notebooks/[0-9][0-9]_*", "notebooks/method_test_*", "figures", "cards"],
+    "notebooks/MAP": [
+        "notebooks/[0-9][0-9]_*",
+        "notebooks/method_test_before",
+        "notebooks/method_test_after",
+        "figures",
+        "cards",
+    ],
     "datasets/index": ["datasets/*"],
     "docs/guide": [
         "docs/grading-day",
