@@ -8,6 +8,8 @@ language = "en"
 extensions = ["myst_nb"]
 exclude_patterns = ["_files", ".doctrees"]
 root_doc = "index"
+# A block of code that names no language is what a terminal shows.
+highlight_language = "none"
 
 # Lessons are shown as they were executed; widgets and formulas would load scripts from elsewhere.
 nb_execution_mode = "off"

@@ -53,7 +53,7 @@ PARTS = {
         "docs/assignments",
         "notebooks/instructor/*",
         "docs/capacity",
-        "deploy/jupyterhub/README",
+        "deploy/*/README",
         "CONTRIBUTING",
         "assignments/rubrics/*",
         "assignments/answers/*",
@@ -65,7 +65,7 @@ PAGES = (
     "notebooks/MAP.md",
     "notebooks/GLOSSARY.md",
     "notebooks/instructor/[0-9]*.md",
-    "deploy/jupyterhub/README.md",
+    "deploy/*/README.md",
     "CONTRIBUTING.md",
 )
 #: Executed notebooks that are pages.
@@ -224,7 +224,7 @@ def lessons(root: Path, folder: Path) -> tuple[dict[str, Settled], list[Figure]]
             "[how to begin](../index.md#how-to-begin).*",
             id="reading",
         )
-        notebook.cells.insert(2, reading)
+        notebook.cells.insert(2 if "box" in notebook.cells[1].metadata.get("tags", []) else 1, reading)
         write(folder / "notebooks" / f"{name}.ipynb", nbformat.writes(notebook))
     if missing := {entry["id"] for entry in read_ledger(root)} - set(settled):
         raise SiteError(f"no executed lesson settles {', '.join(sorted(missing))}: run `course build`")
