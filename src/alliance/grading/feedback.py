@@ -55,7 +55,7 @@ class StripSecrets(NbGraderPreprocessor):
 
 #: Long lines of what a check said are broken, not cut off; columns of tables and figures keep their places.
 CSS = """
-div#notebook pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+div#notebook pre { white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere; }
 table.dataframe th, table.dataframe td { padding: 2px 8px; text-align: right; vertical-align: top; }
 div#notebook img { max-width: 100%; height: auto; }
 """
