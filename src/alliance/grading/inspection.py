@@ -245,8 +245,11 @@ def _made_elsewhere(cell, pieces: list[Piece]) -> list[str]:
     if cell.cell_type != "code":
         return []
     names = ["".join(found) for found in OPEN.findall(cell.source)]
-    code = "\n".join(p.source for p in pieces if p.kind == "code")
-    return [n for n in names if re.search(rf"^(?:def {n}\(|{n} *=(?!=)(?! *\.\.\.))", code, flags=re.MULTILINE)]
+    for piece in pieces:
+        made = [re.search(rf"^(?:def {n}\(|{n} *=(?!=)(?! *\.\.\.))", piece.source, flags=re.MULTILINE) for n in names]
+        if piece.kind == "code" and names and all(made):
+            return names
+    return []
 
 
 def _own(piece: Piece, texts: Texts):

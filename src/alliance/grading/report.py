@@ -118,6 +118,15 @@ def shared(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
     return sorted(((what, sorted(set(who))) for what, who in groups.items()), key=lambda group: -len(group[1]))
 
 
+def not_data(receipts: dict[str, dict]) -> Iterable[tuple[str, str]]:
+    """(student, what) for answers that were objects of another kind than a test may be given: accidents and attacks."""
+    for student, receipt in receipts.items():
+        for record in receipt["values"].values():
+            for name, tagged in record["values"].items():
+                if tagged[0] == "opaque":
+                    yield student, f"{name}: {tagged[1]}"
+
+
 def names(students: list[str]) -> str:
     """Names in one line, the first of them."""
     rest = len(students) - MOST_NAMES
@@ -213,6 +222,7 @@ def report_page(title: str, outcomes: list[Outcome], receipts: dict[str, dict], 
         repairs=shared((o.student, repair) for o in outcomes for repair in o.repairs),
         budgets=shared((o.student, budget) for o in outcomes for budget in o.budgets),
         levels=shared((o.student, o.isolation or "nothing was run") for o in outcomes),
+        no_data=shared(not_data(receipts)),
         unprotected=shared((s, f"{g}: {why}") for s, r in receipts.items() for g, why in r["unprotected"].items()),
     )
 
