@@ -9,11 +9,13 @@ import pytest
 from conftest import ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from nbformat.v4 import new_code_cell
 
 from alliance.authoring.assignments import source_notebook
 from alliance.authoring.samples import ESSAY, answered, model_sources
 from alliance.authoring.twins import read_twin
 from alliance.grading.inspection import Unreadable, inspect, marks, normal, read_file, writable
+from alliance.grading.texts import CUT_CODE, cut_slow_code
 
 TWIN = read_twin(ROOT / "assignments/text/a01_history.py")
 
@@ -159,6 +161,13 @@ def test_links_folders_and_large_files_are_not_read(tmp_path):
     (tmp_path / "b").write_bytes(b"x" * 100)
     with pytest.raises(Unreadable, match="larger"):
         read_file(tmp_path / "b", most=10)
+
+
+def test_code_that_takes_too_long_to_highlight_is_shown_cut_and_honest_code_whole():
+    honest, slow = copy.deepcopy(MODEL.cells), new_code_cell("x = 1" + "\n " * 30_000)
+    cut_slow_code([*honest, slow])
+    assert [c.source for c in honest] == [c.source for c in MODEL.cells]
+    assert slow.source.startswith("x = 1") and slow.source.endswith(CUT_CODE) and len(slow.source) < 300
 
 
 # ---- random damage ----------------------------------------------------------------------------------------
