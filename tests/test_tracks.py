@@ -7,6 +7,7 @@ import yaml
 from conftest import ROOT
 
 from alliance.authoring.assignments import assignment_names, read_assignment, source_notebook, track_names
+from alliance.authoring.digesting import question_checks, start_namespace, working_in
 from alliance.authoring.tracks import Exchange
 from alliance.authoring.twins import TwinError, read_twin, tracks_of
 
@@ -110,3 +111,16 @@ def test_a_track_is_the_same_assignment_elsewhere(name):
             assert not PAIR.search(shown), shown
     for reason in [yaml.safe_dump(q.card["kept_on_track"]) for q in there.questions.values() if q.id in kept]:
         assert len(reason.split()) > 5
+
+
+def test_one_line_changes_the_period_of_a_question_as_the_readme_says(tmp_path):
+    line = re.search(r"`(ours: \{exchange: [^`]*)`", (ROOT / "README.md").read_text("utf-8"))[1]
+    text = (ROOT / "assignments/text/a01_history.py").read_text(encoding="utf-8")
+    head, card = text.split("# id: a01-q3\n")
+    path = tmp_path / "a01_history.py"
+    path.write_text(f"{head}# id: a01-q3\n" + card.replace("# tracks:\n", f"# tracks:\n#   {line}\n", 1), "utf-8")
+    ours = read_twin(path, "ours")
+    assert ours.name == "a01_history_ours" and "2009) & " in ours.questions["a01-q3"].solution
+    with working_in(ROOT / "assignments"):
+        checks = question_checks(ours.questions["a01-q3"], start_namespace(ours))
+    assert set(checks["answers"]) == {"total", "share"}
