@@ -50,7 +50,7 @@ test: test-fast test-notebooks test-slow
 
 test-fast: setup
 	$(BIN)/ruff check .
-	$(BIN)/python -m pytest -q -m "not slow and not ($(APART))" tests
+	$(BIN)/python -m pytest -q -n auto --maxprocesses 4 -m "not slow and not ($(APART))" tests
 
 test-notebooks: setup
 	ALLIANCE_BUILD=1 $(BIN)/python -m pytest -q --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
