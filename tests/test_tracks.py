@@ -115,6 +115,7 @@ def test_a_track_is_the_same_assignment_elsewhere(name):
 
 def test_one_line_changes_the_period_of_a_question_as_the_readme_says(tmp_path):
     line = re.search(r"`(ours: \{exchange: [^`]*)`", (ROOT / "README.md").read_text("utf-8"))[1]
+    assert f"`{line}`" in (ROOT / "docs/change-it.md").read_text("utf-8")
     text = (ROOT / "assignments/text/a01_history.py").read_text(encoding="utf-8")
     head, card = text.split("# id: a01-q3\n")
     path = tmp_path / "a01_history.py"
