@@ -217,6 +217,8 @@ def test_the_lines_in_the_guide_are_the_lines_one_sees(graded_class, monkeypatch
     told = [line for line in guide_lines() if not line.startswith("$")]
     assert len(told) >= 15
     assert [line for line in told if alike(line) not in seen] == []
+    counted = [line for line in told if "misconceptions" in line]
+    assert counted and set(counted) <= {line.strip() for line in said.splitlines()}
 
 
 # The built folder

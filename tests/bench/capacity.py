@@ -154,7 +154,7 @@ def tables() -> str:
         "", "| What | Measured |", "|---|---:|", *(f"| {what} | {value} |" for what, value in rows),
         "", "What follows from it for a class, everybody at work at once, all seven assignments kept:",
         "", "| Class | Memory, servers and kernels | Starting all servers, one core | Disk, all assignments "
-        "| Grading and feedback of one assignment, two cores |",
+        "| Grading and feedback of one assignment, processor time over two cores |",
         "|---:|---:|---:|---:|---:|",
     ]  # fmt: skip
     for people in (30, 300, 3000):

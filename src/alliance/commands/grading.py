@@ -199,6 +199,7 @@ def export(name: str, root: str | None, kind: str, to: Path | None):
 
 def run_export(repository: Path, root: Path, name: str, to: Path | None = None, kind: str = "csv") -> Path:
     """Write the grades and tell. Scores are read from the gradebook, so essays read since then count."""
+    from alliance.grading.batch import GRADED
     from alliance.grading.course import GradingError, open_course
     from alliance.grading.export import grades_table, write_lms_grades
 
@@ -216,7 +217,9 @@ def run_export(repository: Path, root: Path, name: str, to: Path | None = None, 
     say(f"Grades of {len(table)} submissions in {shown(to)}.")
     waiting = int(table["needs_person"].sum())
     if waiting:
-        say(f"{waiting} of them still wait for a person, so their scores may rise.")
+        lost = int((table["needs_person"] & (table["status"] != GRADED)).sum())
+        why = f" ({lost} could not be graded)" if lost else ""
+        say(f"{waiting} of them still wait for a person{why}, so their scores may rise.")
     return to
 
 
