@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup
 from click.testing import CliRunner
 from conftest import ROOT
 
+from alliance import check
 from alliance.authoring import leaks, plots, site
 from alliance.authoring.assignments import assignment_names
 from alliance.authoring.catalogue import read_ledger
@@ -201,6 +202,15 @@ def test_the_syllabus_adds_up():
 def test_the_hint_in_the_guide_is_one_of_lesson_01():
     (hint,) = re.findall(r"^> (.+)$", (ROOT / "docs/guide.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert hint in (ROOT / "notebooks/01_history.py").read_text(encoding="utf-8")
+
+
+def test_the_specimen_says_what_the_check_says(monkeypatch):
+    page = " ".join((ROOT / "docs/specimen.md").read_text(encoding="utf-8").split())
+    monkeypatch.chdir(ROOT / "notebooks")
+    years = pd.read_csv(ROOT / "datasets/alliances.csv").query("partner == 'United States'")["year"]
+    for answer in (..., 0, years.max() - years.min(), 2, len(years)):
+        check("00-e3", years_with_usa=answer)
+        assert f"| {' '.join(check.said.split())} |" in page
 
 
 @pytest.mark.slow

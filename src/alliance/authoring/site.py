@@ -47,6 +47,7 @@ PARTS = {
     ],
     "datasets/index": ["datasets/*"],
     "docs/guide": [
+        "docs/specimen",
         "docs/grading-day",
         "docs/teaching-choices",
         "docs/change-it",
