@@ -99,7 +99,7 @@ def course_map(root: Path) -> str:
     twins = [read_twin(root / "notebooks" / f"{name}.py") for name in lesson_names(root)]
     lines = [GENERATED, "# Map of the course", ""]
     lines += [
-        "Core path, and everything, in minutes. Terms are explained in [GLOSSARY.md](GLOSSARY.md). The verdicts below are "
+        "Core path, and everything, in minutes. Terms are explained in the [Glossary](GLOSSARY.md). The verdicts below are "
         "folded: predict before you unfold.",
         "",
         "| lesson | core | all | you need | claims |",
