@@ -61,6 +61,13 @@ def test_a_plot_of_lines_keeps_gaps_and_counts_rows_by_year_of_a_date():
     assert counted["rows"].to_dict() == {2001: 2, 2002: 1, 2003: 1}
 
 
+def test_bars_that_are_grouped_stay_together_in_the_order_of_the_table():
+    plot = {"kind": "ranks", "x": "year", "y": "tons", "group": "who", "label": "shipped"}
+    drawn = plots.plotted(TABLE, plot, "toy")
+    assert list(drawn.index) == ["A: 2001", "A: 2002", "B: 2001"]
+    assert plots.described(drawn, plot, FIELDS) == "3 bars by who: 2 A, 1 B. Shipped (tonnes)."
+
+
 @pytest.mark.parametrize(
     ("plot", "told"),
     [

@@ -13,6 +13,7 @@ An entry names the kind of plot and the columns; the figures come from the table
 ``where``      column: value; only these rows
 ``how``        ``sum`` (default) or ``mean`` of rows that fall together
 ``most``       of ``ranks``: how many bars
+``group``      of ``ranks``: column whose values keep their bars together; bars stay in the table's order, unsorted
 ``log``        true: a logarithmic scale
 ``label``      what is measured, in words; the unit is added from the column
 =============  ================================================================================
@@ -21,6 +22,7 @@ An entry names the kind of plot and the columns; the figures come from the table
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 
 import pandas as pd
 
@@ -29,7 +31,7 @@ from alliance.figures import STYLE
 COUNTED = "rows"
 OTHERS = "others"
 KINDS = ("lines", "bars", "ranks")
-KNOWN = {"kind", "x", "year", "y", "add", "by", "keep", "where", "how", "most", "log", "label"}
+KNOWN = {"kind", "x", "year", "y", "add", "by", "keep", "where", "how", "most", "group", "log", "label"}
 
 
 class PlotError(ValueError):
@@ -46,6 +48,7 @@ def plotted(table: pd.DataFrame, plot: dict, name: str) -> pd.DataFrame:
     if set(plot) - KNOWN or plot.get("kind") not in KINDS or "x" not in plot or "label" not in plot:
         raise PlotError(f"table {name!r}: its plot needs kind ({', '.join(KINDS)}), x and label, and knows {KNOWN}")
     columns = [plot["x"], *as_list(plot.get("y")), *as_list(plot.get("add")), *as_list(plot.get("by"))]
+    columns += as_list(plot.get("group"))
     if missing := [column for column in [*columns, *plot.get("where", {})] if column not in table.columns]:
         raise PlotError(f"table {name!r}: its plot names {missing}, which the table does not have")
     rows = table
@@ -54,6 +57,8 @@ def plotted(table: pd.DataFrame, plot: dict, name: str) -> pd.DataFrame:
     x = rows[plot["x"]]
     if plot.get("year"):
         x = x.astype(str).str.slice(0, 4).astype(int)
+    if plot.get("group"):
+        x = rows[plot["group"]].astype(str) + ": " + x.astype(str)
     if plot.get("add"):
         values = rows[plot["add"]].sum(axis=1, min_count=1).to_frame(plot["label"])
     elif plot.get("y"):
@@ -77,7 +82,11 @@ def plotted(table: pd.DataFrame, plot: dict, name: str) -> pd.DataFrame:
     if frame.empty:
         raise PlotError(f"table {name!r}: nothing is left to draw; look at where, keep and y of its plot")
     if plot["kind"] == "ranks":
-        frame = frame.loc[frame.sum(axis=1).sort_values(ascending=False, kind="stable").index]
+        if plot.get("group"):
+            order = x.groupby(rows[plot["group"]], sort=False).unique().explode()
+        else:
+            order = frame.sum(axis=1).sort_values(ascending=False, kind="stable").index
+        frame = frame.loc[[bar for bar in order if bar in frame.index]]
         frame = frame.head(plot.get("most", 15))
     return frame
 
@@ -108,7 +117,12 @@ def described(frame: pd.DataFrame, plot: dict, fields: list[dict]) -> str:
     height = frame.sum(axis=1, min_count=1) if plot["kind"] != "lines" else frame.max(axis=1)
     top = height.idxmax()
     peak = height.max()
-    if plot["kind"] == "ranks":
+    if plot.get("group"):
+        groups = Counter(str(bar).split(": ")[0] for bar in frame.index)
+        words = (
+            f"{len(frame)} bars by {plot['group']}: {', '.join(f'{n} {group}' for group, n in groups.items())}. {label}"
+        )
+    elif plot["kind"] == "ranks":
         words = f"{len(frame)} bars. {label}, from {short(frame.index[0])} ({number(peak)}) down to "
         words += f"{short(frame.index[-1])} ({number(height.iloc[-1])})"
     else:
@@ -148,16 +162,18 @@ def draw(frame: pd.DataFrame, plot: dict, fields: list[dict], title: str, credit
         if frame.max(axis=None) >= 1000:
             values.set_major_formatter("{x:,.0f}")
         if len(frame.columns) > 1:
-            _legend(ax, frame, plot["kind"])
+            _legend(ax, frame, plot)
         ax.set_title(textwrap.fill(title, 74))
         place = {"xy": (0, 0), "xycoords": "axes fraction", "xytext": (0, -50), "textcoords": "offset points"}
         ax.annotate(textwrap.fill(credit, 95), **place, fontsize=8, va="top")
     return fig
 
 
-def _legend(ax, frame: pd.DataFrame, kind: str) -> None:
-    if kind != "lines":
-        ax.legend(fontsize=9)
+def _legend(ax, frame: pd.DataFrame, plot: dict) -> None:
+    if plot["kind"] != "lines":
+        # Sorted bars leave a corner free; bars in an order of their own may not.
+        beside = {"loc": "upper left", "bbox_to_anchor": (1, 1)} if plot.get("group") else {}
+        ax.legend(fontsize=9, **beside)
         return
     # Lines run everywhere: the legend gets a strip of its own above them.
     low, high = ax.get_ylim()
