@@ -26,6 +26,7 @@ INTRO = {
     ),
     "after": (
         "# Test of method, second form\n\n"
+        "**For after the course.** Not at lesson 06 yet? Close this page: whoever has read it cannot use it any more.\n\n"
         "Ten short questions, to be answered **after** lesson 06: the same ten questions of method as in the first form, "
         "with other examples. Give one letter each, in quotes, such as `q1 = \"A\"`. About ten minutes, from your own "
         "head. It gives no marks. At the end you see which choices were wrong, and what each of them shows."
