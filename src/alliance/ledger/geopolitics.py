@@ -430,12 +430,13 @@ def proxy() -> Finding:
     yes = {state: 100 * (votes[state].dropna() == "yes").mean() for state in ("VEN", *PEERS)}
     peers = sum(yes[state] for state in PEERS) / len(PEERS)
     far, near = (distance(MADURO_VOTES, state) for state in ("VEN", "COL"))
+    years = "{}-{}".format(*MADURO_VOTES)
     return Finding(
         ladder(voices >= 2, True) if voices else CANNOT_TELL,
         f"The tables hold {voices} voices of the region on a proxy, and {together} act of a neighbour, Colombia, which "
         f"asked for a Council meeting with Russia in January 2026; where Russia votes no Venezuela votes yes in "
-        f"{yes['VEN']:.1f} % (peers {peers:.1f} %), and by the ideal points it stands further from Russia ({far:.2f}) "
-        f"than Colombia does ({near:.2f}).",
+        f"{yes['VEN']:.1f} % (peers {peers:.1f} %), and by the ideal points of {years} it stands further from Russia "
+        f"({far:.2f}) than Colombia does ({near:.2f}).",
         fields(
             voices_of_the_region=voices,
             acts_together_with_russia=together,
