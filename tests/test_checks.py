@@ -165,6 +165,28 @@ def test_functions_are_called_and_their_faults_are_told(capsys):
     assert not check("t-q5", twice=4)
 
 
+def test_a_made_up_table_tells_a_function_that_uses_another_one(tmp_path, capsys):
+    made_up = {"who": ["A", "B"], "much": [1, 2]}
+    spec = {"kind": "function", "tolerance": 0.1, "calls": [{"with": [made_up, ["A"]]}, {"with": [3, ["A"]]}]}
+    first, second = "total(a made-up table, ['A'])", "total(3, ['A'])"
+    spec["sealed"] = {first: sealed("t-q7", "total", first, 1.0, [(50.0, "Which table?")], tolerance=0.1),
+                      second: sealed("t-q7", "total", second, 0.0, tolerance=0.1)}  # fmt: skip
+    (tmp_path / "checks.json").write_text(json.dumps({"t-q7": {"answers": {"total": spec}}}), encoding="utf-8")
+
+    def total(table, names):
+        found = 0 if isinstance(table, int) else table.loc[table["who"].isin(names), "much"].sum()
+        names.pop()  # each call gets arguments of its own
+        return found
+
+    assert check("t-q7", total=total) and check("t-q7", total=total)
+
+    def stops(table, names):
+        return 50 if isinstance(table, pd.DataFrame) else table["no such column"]
+
+    assert not check("t-q7", total=stops)
+    assert "Which table?" in said(capsys)  # the wrong turn says more than the error after it
+
+
 def test_unknown_names_list_the_nearest(capsys):
     assert not check("t-q11", share=1)
     assert "Nearest names: t-q1" in said(capsys)

@@ -332,6 +332,13 @@ predict("a02-q2", result=of_chinese)
 #       - with: ["@chinese_commitments", "ARG"]
 #       - with: ["@chinese_commitments", "VEN"]
 #       - with: ["@chinese_commitments", "BRA"]
+#       - with:
+#           - recipient: [Argentina, Argentina, Brazil, Brazil, Venezuela, Venezuela, Venezuela]
+#             recipient_iso3: [ARG, ARG, BRA, BRA, VEN, VEN, VEN]
+#             period_start: [2001, 2002, 2001, 2002, 2001, 2002, 2003]
+#             period_end: [2001, 2002, 2001, 2002, 2001, 2002, 2003]
+#             usd_bn_2021: [13.1, 29.8, 2.3, 4.1, 1.7, 3.2, 6.4]
+#           - ARG
 #     next: "Print by_recipient, own and others for one recipient. Is there one sum for each, and is the recipient itself not among the others?"
 #   caption:
 #     kind: text
@@ -351,9 +358,10 @@ commitments.tail(14)
 
 # %% [markdown]
 # How many times as much was promised to one recipient as, **on average, to one of the ten others**? Fill in
-# the three steps, for whatever code is put into the brackets. 1 would mean: exactly as much as the average
-# of the others. The function is checked on Argentina, Venezuela and Brazil, within 0.005 (give at least two
-# decimals), and afterwards on others and on a made-up table.
+# the three steps, for whatever table and code are put into the brackets. 1 would mean: exactly as much as the
+# average of the others. Let the function use the names in its brackets, and nothing from outside the function.
+# It is checked on Argentina, Venezuela and Brazil and on a small made-up table, within 0.005 (give at least two
+# decimals), and afterwards on others.
 #
 # Then choose the caption, x being what the function gives for Argentina. Put its letter into `caption`.
 #
@@ -491,6 +499,25 @@ caption = "D"
 def times_the_others(table, iso3):
     by_recipient = table.groupby("recipient_iso3")["usd_bn_2021"].sum()
     return by_recipient[iso3] / by_recipient.drop(iso3).median()
+
+
+caption = "D"
+
+# %% tags=["misconception"] name="uses-the-outer-table" hint="Right for the table commitments, and for no other: inside the function stands commitments, the table outside it. A made-up table handed over is not looked at. Write table, the name in the brackets, in its place."
+commitments = pd.read_csv(dataset("chinese_commitments"))
+
+
+def times_the_others(table, iso3):
+    by_recipient = commitments.groupby("recipient_iso3")["usd_bn_2021"].sum()
+    return by_recipient[iso3] / by_recipient.drop(iso3).mean()
+
+
+caption = "D"
+
+# %% tags=["misconception"] name="ten-written-in" hint="Right where there are ten others, and only there: their number stands inside the function as a number. A table with fewer recipients has fewer others: count them, or take their mean."
+def times_the_others(table, iso3):
+    by_recipient = table.groupby("recipient_iso3")["usd_bn_2021"].sum()
+    return by_recipient[iso3] / (by_recipient.drop(iso3).sum() / 10)
 
 
 caption = "D"
@@ -1220,6 +1247,24 @@ for year in cast:
 #     next: "Do this pair step by step in a cell of its own: its agreement, then that of each of the other six with the partner, then their mean."
 #   colombia_usa: *lead
 #   brazil_india: *lead
+#   lead:
+#     kind: function
+#     tolerance: 0.05
+#     calls:
+#       - with:
+#           - year: [2001, 2001, 2001, 2001, 2001, 2002, 2002]
+#             CHN: ["yes", "yes", "no", abstain, "no", "yes", "yes"]
+#             CHL: ["yes", "yes", "no", abstain, "yes", "no", null]
+#             BRA: ["yes", "no", "yes", null, "yes", "yes", "no"]
+#             PER: ["no", "yes", null, "yes", "no", "yes", abstain]
+#             ECU: ["yes", "no", "no", abstain, "yes", "yes", "yes"]
+#             ARG: ["no", "no", "yes", "yes", "yes", "no", "yes"]
+#             COL: ["no", "no", "yes", "yes", "yes", "no", "yes"]
+#             MEX: ["no", "no", "yes", "yes", "yes", "no", "yes"]
+#           - CHL
+#           - CHN
+#           - [BRA, CHL, PER, ECU]
+#     next: "Call lead for a small table of your own, with three or four peers. Does it use table and peers, the names in its brackets, and as many peers as there are?"
 # praise: "High or low, a level says little: the lead says whether a state is nearer to its partner than its peers are."
 
 # %% [markdown]
@@ -1233,8 +1278,8 @@ for year in cast:
 # - The mean gives each peer the same weight.
 #
 # Fill in the steps. The last lines of the cell call your function for three pairs, always with the same list
-# of seven; do not change them. The three leads are checked within 0.05 points. Afterwards your function
-# `lead` is called for other states, years and lists of peers and for a made-up table, so let it use nothing
+# of seven; do not change them. The three leads are checked within 0.05 points, and `lead` on a small made-up table
+# with four peers. Afterwards it is called for other states, years and lists of peers, so let it use nothing
 # from outside but `agreement` and the names in its brackets.
 
 # %% tags=["solution"]
@@ -1530,6 +1575,66 @@ chile_china = lead(period, "CHL", "CHN", seven)
 colombia_usa = lead(period, "COL", "USA", seven)
 brazil_india = lead(period, "BRA", "IND", seven)
 
+# %% tags=["misconception"] name="uses-the-outer-table" hint="The three pairs are right, a made-up table is not: inside a function stands period, the table outside it, whatever is handed over. Write table, the name in the brackets, in its place."
+votes = pd.read_csv(dataset("unga_votes"))
+period = votes[votes["year"].between(2000, 2009)]
+
+
+def agreement(table, one, other):
+    both = table.dropna(subset=[one, other])
+    return 100 * (both[one] == both[other]).mean()
+
+
+def lead(table, state, partner, peers):
+    others = [agreement(period, peer, partner) for peer in peers if peer != state]
+    return agreement(period, state, partner) - sum(others) / len(others)
+
+
+seven = ["ARG", "BRA", "CHL", "COL", "ECU", "MEX", "PER"]
+chile_china = lead(period, "CHL", "CHN", seven)
+colombia_usa = lead(period, "COL", "USA", seven)
+brazil_india = lead(period, "BRA", "IND", seven)
+
+# %% tags=["misconception"] name="uses-the-outer-list" hint="The three pairs are right, another list of peers is not: inside the function stands seven, the list outside it. Write peers, the name in the brackets, in its place."
+votes = pd.read_csv(dataset("unga_votes"))
+period = votes[votes["year"].between(2000, 2009)]
+
+
+def agreement(table, one, other):
+    both = table.dropna(subset=[one, other])
+    return 100 * (both[one] == both[other]).mean()
+
+
+def lead(table, state, partner, peers):
+    others = [agreement(table, peer, partner) for peer in seven if peer != state]
+    return agreement(table, state, partner) - sum(others) / len(others)
+
+
+seven = ["ARG", "BRA", "CHL", "COL", "ECU", "MEX", "PER"]
+chile_china = lead(period, "CHL", "CHN", seven)
+colombia_usa = lead(period, "COL", "USA", seven)
+brazil_india = lead(period, "BRA", "IND", seven)
+
+# %% tags=["misconception"] name="six-written-in" hint="The three pairs are right, another list of peers is not: you divide by 6, and that fits seven peers only. Divide by the number of peers in your list: len(others)."
+votes = pd.read_csv(dataset("unga_votes"))
+period = votes[votes["year"].between(2000, 2009)]
+
+
+def agreement(table, one, other):
+    both = table.dropna(subset=[one, other])
+    return 100 * (both[one] == both[other]).mean()
+
+
+def lead(table, state, partner, peers):
+    others = [agreement(table, peer, partner) for peer in peers if peer != state]
+    return agreement(table, state, partner) - sum(others) / 6
+
+
+seven = ["ARG", "BRA", "CHL", "COL", "ECU", "MEX", "PER"]
+chile_china = lead(period, "CHL", "CHN", seven)
+colombia_usa = lead(period, "COL", "USA", seven)
+brazil_india = lead(period, "BRA", "IND", seven)
+
 # %% tags=["misconception"] name="every-year" hint="These are the leads over all years of the table, from 1970 on. Step 1 keeps 2000 to 2009; is period what the calls hand to your function, and does your function use table?"
 votes = pd.read_csv(dataset("unga_votes"))
 period = votes
@@ -1571,7 +1676,7 @@ colombia_usa = lead(period, "COL", "USA", seven)
 brazil_india = lead(period, "BRA", "IND", seven)
 
 # %% tags=["test"]
-assert check("a02-q7", chile_china=chile_china, colombia_usa=colombia_usa, brazil_india=brazil_india)
+assert check("a02-q7", chile_china=chile_china, colombia_usa=colombia_usa, brazil_india=brazil_india, lead=lead)
 ### BEGIN HIDDEN TESTS
 # Other pairs, years and lists of peers, and a made-up table. Only the columns needed are handed over.
 def wanted_agreement(rows, one, other):

@@ -1064,7 +1064,7 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
 #     exchange:
 #       "who bought Venezuela's exports (`trade_partners`)": who received what (the same table, from the other side)
 #       'concentration(trade, "partner", "exports_musd", 2007, 2013)': 'concentration(arms, "recipient", "tiv", 2007, 2013)'
-#       "It is checked on both tables, and afterwards on single recipients": "It is checked on suppliers and on recipients, and afterwards on single recipients"
+#       "It is checked on both tables and on a small made-up one": "It is checked on suppliers, on recipients and on a small made-up table"
 #       'trade = pd.read_csv(dataset("trade_partners"))': ""
 #       "@trade_partners": "@arms_suppliers"
 #       partner: recipient
@@ -1077,6 +1077,14 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
 #     tolerance: 0.0005
 #     calls:
 #       - with: ["@arms_suppliers", "supplier", "tiv", 1995, 2004]
+#       - with:
+#           - year: [2000, 2001, 2001, 2002, 2002, 2003, 2003, 2004]
+#             supplier: [Deland, Aland, Beland, Aland, Celand, Celand, Beland, Aland]
+#             tiv: [310, 11, 23, 37, 13, 17, 7, 190]
+#           - supplier
+#           - tiv
+#           - 2001
+#           - 2003
 #       - with: ["@trade_partners", "partner", "exports_musd", 2007, 2013]
 #       - with: ["@trade_partners", "partner_iso3", "imports_musd", 1994, 2000]
 #     next: "Do it for the arms of 1995 to 2004, step by step in a cell of its own: the years, one sum for each supplier, shares that add up to 1, their squares, the sum of these."
@@ -1097,7 +1105,8 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
 # - `concentration(trade, "partner", "exports_musd", 2007, 2013)`: who bought Venezuela's exports
 #   (`trade_partners`).
 #
-# Suppliers that are unknown count as one more supplier, as the table has them. It is checked on both tables,
+# Suppliers that are unknown count as one more supplier, as the table has them. Let the function use the names in
+# its brackets, and nothing from outside the function. It is checked on both tables and on a small made-up one,
 # and afterwards on single recipients and on a table that you have not seen, within 0.0005 (three decimals
 # are enough).
 
@@ -1203,6 +1212,14 @@ def concentration(table, who, amount, first, last):
 # %% tags=["misconception"] name="always-these-years" hint="Right for the arms of the first call, and for its years only: they stand inside the function as numbers. Write first and last, the names in the brackets, in their place."
 def concentration(table, who, amount, first, last):
     sums = table[table["year"].between(1995, 2004)].groupby(who)[amount].sum()
+    return ((sums / sums.sum()) ** 2).sum()
+
+# %% tags=["misconception"] name="uses-the-outer-table" hint="Right for arms only: inside the function stands arms, the table outside it, so a made-up table handed over is not looked at. Write table, the name in the brackets, in its place."
+arms = pd.read_csv(dataset("arms_suppliers"))
+
+
+def concentration(table, who, amount, first, last):
+    sums = arms[arms["year"].between(first, last)].groupby(who)[amount].sum()
     return ((sums / sums.sum()) ** 2).sum()
 
 # %% tags=["misconception"] name="spread" hint="Yours grows when the trade is spread out: you took the squares away from 1. The index asked for grows with concentration: stop one step earlier."

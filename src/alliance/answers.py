@@ -8,6 +8,7 @@ reading serves the instant check, the author's digests and the hidden tests.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 
 #: Facts that are counted, and so compared exactly.
@@ -225,11 +226,13 @@ def _function(name: str, value: object, spec: dict) -> Reading:
         return Reading(complaint=f"`{name}` should be a function; it is {describe(value)}.")
     facts: dict[str, object] = {}
     for call in spec["calls"]:
-        shown = ", ".join(str(a).removeprefix("@") for a in call["with"])
+        shown = ", ".join(_shown_argument(a) for a in call["with"])
         try:
             answer = value(*[_argument(a) for a in call["with"]])
         except Exception as error:  # a student's function may fail in any way
-            return Reading(complaint=f"{name}({shown}) stopped with {type(error).__name__}: {str(error)[:160]}")
+            # What the calls before it gave may tell why.
+            stopped = f"{name}({shown}) stopped with {type(error).__name__}: {str(error)[:160]}"
+            return Reading(facts=facts, complaint=stopped)
         number = number_of(answer)
         if answer is None or answer is ...:
             complaint = f"{name}({shown}) gave back nothing: is a `return` missing, or still `...`?"
@@ -242,14 +245,21 @@ def _function(name: str, value: object, spec: dict) -> Reading:
 
 
 def _argument(value: object) -> object:
-    """An argument of a call; "@table" stands for a fresh copy of that table."""
-    if isinstance(value, str) and value.startswith("@"):
-        import pandas as pd
+    """An argument of a call, fresh for each: "@table" stands for that table, columns with their values for a made-up one."""
+    import pandas as pd
 
+    if isinstance(value, str) and value.startswith("@"):
         from alliance.tables import dataset
 
         return pd.read_csv(dataset(value[1:]))
-    return value
+    return pd.DataFrame(value) if isinstance(value, dict) else copy(value)
+
+
+def _shown_argument(value: object) -> str:
+    """An argument of a call, in a student's words."""
+    if isinstance(value, dict):
+        return "a made-up table"
+    return str(value).removeprefix("@")
 
 
 def _figure(name: str, value: object, spec: dict) -> Reading:
