@@ -279,13 +279,18 @@ predict("a04-q2", result=states_abstained)
 #     unit: "%"
 #     columns: [BRA, CHN, IND, IRN, USA]
 #     define: "It is a DataFrame with one row and one column for each of the five states."
-#     next: "Work one pair out by hand: how many votes did both cast, in how many of these did they vote alike?"
+#     next: "Work one pair out by hand: how many votes did both cast, in how many of these did they vote alike? And what does the task say of the diagonal?"
 #     probes:
 #       - {name: Brazil and Iran, column: BRA, take: {at: IRN}}
 #       - {name: China and Iran, column: CHN, take: {at: IRN}}
 #       - {name: Brazil and China, column: BRA, take: {at: CHN}}
 #       - {name: India and the USA, column: IND, take: {at: USA}}
 #       - {name: Brazil and the USA, column: BRA, take: {at: USA}}
+#       - {name: Brazil with itself, column: BRA, take: {at: BRA}}
+#       - {name: China with itself, column: CHN, take: {at: CHN}}
+#       - {name: India with itself, column: IND, take: {at: IND}}
+#       - {name: Iran with itself, column: IRN, take: {at: IRN}}
+#       - {name: the USA with themselves, column: USA, take: {at: USA}}
 # praise: "Rows, pairs, votes that both cast: the same three steps make a matrix of any states and subject."
 
 # %% [markdown]
@@ -418,6 +423,17 @@ rights = votes[(votes["human_rights"] == 1) & votes["year"].between(2008, 2019)]
 matrix = pd.DataFrame({a: {b: (rights[a] == rights[b])[rights[a].notna() & rights[b].notna()].mean()
                            for b in states} for a in states})
 
+# %% tags=["misconception"] name="diagonal-empty" hint="The pairs are right, the diagonal is empty. There each state meets itself, and agrees with itself in every vote. Let both loops run over all five states."
+votes = pd.read_csv(dataset("unga_votes"))
+states = ["BRA", "CHN", "IND", "IRN", "USA"]
+rights = votes[(votes["human_rights"] == 1) & votes["year"].between(2008, 2019)]
+matrix = pd.DataFrame(index=states, columns=states, dtype=float)
+for one in states:
+    for other in states:
+        if one != other:
+            both = rights.dropna(subset=[one, other])
+            matrix.loc[one, other] = 100 * (both[one] == both[other]).mean()
+
 # %% tags=["misconception"] name="disagreement" hint="Your matrix says how often two states voted differently: its diagonal is zero, as if each state disagreed with nobody but itself. Count the identical votes, with == and not with !=."
 votes = pd.read_csv(dataset("unga_votes"))
 states = ["BRA", "CHN", "IND", "IRN", "USA"]
@@ -434,8 +450,6 @@ fresh = fresh[(fresh["human_rights"] == 1) & (fresh["year"] >= 2008) & (fresh["y
 codes = ["BRA", "CHN", "IND", "IRN", "USA"]
 for one in codes:
     for other in codes:
-        if one == other:
-            continue
         cast = [(a, b) for a, b in zip(fresh[one], fresh[other]) if isinstance(a, str) and isinstance(b, str)]
         wanted = 100 * sum(a == b for a, b in cast) / len(cast)
         assert abs(matrix.loc[one, other] - wanted) <= 0.11, f"{one} and {other} are not right"
@@ -490,7 +504,7 @@ for one in codes:
 # | **H** | `points = pd.read_csv(dataset("ideal_points"))` |
 # | **I** | `mean_distance = window.groupby("iso3")["distance"].mean()` |
 #
-# `suffixes` names the columns that both tables have: Argentina's point stays `ideal_point`, India's of the
+# `suffixes` names the columns that both tables have: Brazil's point stays `ideal_point`, India's of the
 # same row becomes `ideal_point_india`. `nsmallest(6)` keeps the six smallest values.
 #
 # Give the seven letters in the order in which the lines must run, as a list, written like
@@ -837,7 +851,7 @@ assert abs(told - 50) <= 0.11, "not right on a mirrored table"
 #       - {name: the value of 2004, take: {at: 2004}}
 #       - {name: the value of 2010, take: {at: 2010}}
 #     next: "Print what you hand to the right panel: one row for each year from 1990 to 2010, Nicaragua's percentages, and empty where SIPRI gives none?"
-# praise: "One scale for both, and where nothing is known, nothing is drawn."
+# praise: "Where nothing is known, nothing is drawn."
 
 # %% [markdown]
 # Draw the **military burden** of **Guyana** (left panel, `ax_guyana`) and **Nicaragua** (right panel,
@@ -846,7 +860,7 @@ assert abs(told - 50) <= 0.11, "not right on a mirrored table"
 #
 # - 21 years in each panel. Where SIPRI gives no value, the line has a **gap**: a missing burden is neither
 #   zero nor what lies between its neighbours. An empty value (NaN) makes the gap by itself.
-# - Both panels share one scale: `sharey=True` does it and stands there already.
+# - Both panels share one scale: `sharey=True` does it and stands there already. The check does not look at it.
 # - The x axis of each panel says that it shows the year (the label must hold the word `year`). The y axis of
 #   the left panel says what is shown (the label must hold the letters `GDP`); the right one may stay empty.
 # - A title with the state's name helps the reader; it is not checked.
@@ -1062,6 +1076,7 @@ for panel, code in [(ax_guyana, "GUY"), (ax_nicaragua, "NIC")]:
 # tracks:
 #   chile-china:
 #     exchange:
+#       "One recipe, two tables": "One recipe, any column"
 #       "who bought Venezuela's exports (`trade_partners`)": who received what (the same table, from the other side)
 #       'concentration(trade, "partner", "exports_musd", 2007, 2013)': 'concentration(arms, "recipient", "tiv", 2007, 2013)'
 #       "It is checked on both tables and on a small made-up one": "It is checked on suppliers, on recipients and on a small made-up table"
@@ -1289,7 +1304,7 @@ assert abs(told - (0.6**2 + 0.4**2)) <= 0.0011, "not right on a made-up table"
 #   chile-china:
 #     exchange:
 #       "The article names Iran among the powers that have interests in Venezuela. One sign of it can be counted.": ""
-#       "*In the UN General Assembly Venezuela and Iran moved closer together after Hugo Chávez took office in 1999.* Venezuela's last vote in the tables is of 2021.": "*In the UN General Assembly Colombia and the United States moved closer together after 1999.* (`COL` and `USA`, 1990 to 2021.)"
+#       "*In the UN General Assembly Venezuela and Iran moved closer together after Hugo Chávez took office in 1999.* Venezuela's last vote in the tables is of 2021.": "*In the UN General Assembly Colombia and the United States moved closer together after 1999.* (`COL` and `USA`, 1990 to 2021.) The year stands for no event here: it is given so that everybody compares the same years before and after."
 #       "**Another pair, for the same points and without giving a reason:** *In the UN General Assembly Colombia and the United States moved closer together after 1999.* (The same two tables, `COL` and `USA`, 1990 to 2021.)": ""
 
 # %% [markdown] tags=["task"]
