@@ -157,6 +157,20 @@ def test_a_figure_without_a_unit_or_with_a_gap_is_told_so(capsys):
     assert "2003 is left out." in said(capsys)
 
 
+def test_a_figure_without_a_value_says_what_empties_a_table(capsys):
+    _, ax = matplotlib.pyplot.subplots()
+    ax.plot([2002, 2003], [np.nan, np.nan])
+    ax.set(xlabel="Year", ylabel="TIV")
+    assert not check("t-q4", ax=ax)
+    told = said(capsys)
+    assert "every value is empty (nan)" in told and "dropna() without subset" in told and "2003 is left out" not in told
+    _, ax = matplotlib.pyplot.subplots()
+    ax.plot([], [])
+    assert not check("t-q4", ax=ax)
+    told = said(capsys)
+    assert "`ax = plt.gca()` before `plt.show()`" in told and "dropna() without subset" in told
+
+
 def test_functions_are_called_and_their_faults_are_told(capsys):
     assert check("t-q5", twice=lambda x: 2 * x)
     assert not check("t-q5", twice=lambda x: 4)
@@ -228,7 +242,9 @@ def test_a_known_wrong_turn_speaks_first_and_the_other_answers_are_told(tmp_path
     (tmp_path / "checks.json").write_text(json.dumps({"t-q7": {"answers": two}}), encoding="utf-8")
     assert not check("t-q7", part=11.0, whole=30.0, rest=5.0)
     told = capsys.readouterr().out
-    assert told == "Not yet: t-q7. Wrong window.\n(Besides: `part` is not right yet, `rest` is right.)\n"
+    assert told == "Not yet: t-q7. Wrong window.\n(Besides: `part` is not right yet.)\n"
+    assert not check("t-q7", part=10.0, whole=30.0, rest=5.0)
+    assert capsys.readouterr().out == "Not yet: t-q7. Wrong window.\n"  # the others may rest on the same mistake
     assert not check("t-q7", part=..., whole=20.0, rest=5.0)
     assert "`part` is still `...`" in said(capsys)
 

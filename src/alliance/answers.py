@@ -262,6 +262,10 @@ def _shown_argument(value: object) -> str:
     return str(value).removeprefix("@")
 
 
+#: The commonest reason why a table has no rows.
+NO_ROWS = "dropna() without subset drops each row with any empty cell"
+
+
 def _figure(name: str, value: object, spec: dict) -> Reading:
     from alliance.figures import figure_facts
 
@@ -276,7 +280,14 @@ def _figure(name: str, value: object, spec: dict) -> Reading:
         )
     shown = figure_facts(value)
     if not shown["series"]:
-        return Reading(complaint="Nothing is drawn yet: the axes hold no line, bar or point.", blank=True)
+        return Reading(
+            complaint="Nothing is drawn yet: the axes hold no line, bar or point. If you did draw: take "
+            f"`{name} = plt.gca()` before `plt.show()`, which ends the figure; and look whether the table you draw has any "
+            f"rows ({NO_ROWS}).",
+            blank=True,
+        )
+    if all(y is None for series in shown["series"] for y in series["points"].values()):
+        return Reading(complaint=f"Nothing is left to draw: every value is empty (nan). Print your table: {NO_ROWS}.")
     if spec.get("kinds") and shown["series"][0]["kind"] not in spec["kinds"]:
         return Reading(
             complaint=f"A {' or '.join(spec['kinds'])} chart is asked for; this is a "

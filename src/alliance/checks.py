@@ -93,8 +93,10 @@ def _judge(question: str, answers: dict[str, object], readings: dict[str, Readin
         return True, entry.get("praise", "")
     # A wrong turn that is recognised says most, whichever answer shows it.
     first = next((name for name, (_, known) in complaints.items() if known), next(iter(complaints)))
-    words = complaints[first][0]
-    rest = [f"`{name}` is {'not right yet' if said[name] else 'right'}" for name in wanted if name != first]
+    words, recognised = complaints[first]
+    # The others may come from the same wrong turn: then none is said to be right.
+    told = [name for name in wanted if name != first and not (recognised and name not in complaints)]
+    rest = [f"`{name}` is {'not right yet' if name in complaints else 'right'}" for name in told]
     besides = f"\n(Besides: {', '.join(rest)}.)" if rest else ""
     return False, words + ("" if words.endswith(("?", ".", ")")) else ".") + besides
 
