@@ -102,6 +102,15 @@ def test_what_has_no_worked_answer_says_so(self_study, monkeypatch):
     with pytest.raises(UnknownName, match="a01-q1"):
         next_page("a01-q11")
     assert "Nearest names: a01-q1" in str(solution("a01-q11"))
+    for name in ("a01", "A01_history"):
+        assert "a01 is an assignment" in str(solution(name)) and "a01-q1, a01-q2, a01-q3" in str(solution(name))
+    told = str(solution("01-q2"))  # no lesson has questions
+    assert "There is no question called '01-q2'. Nearest names: a01-q2" in told
+
+
+def test_capitals_name_the_same_question(self_study, monkeypatch):
+    at(self_study, monkeypatch)
+    assert "Hint 1" in str(solution(" A01-Q2 ")) and "Hint 2" in str(solution("a01-q2"))
 
 
 def test_a_track_has_its_own_help(self_study, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from alliance.predictions import read_notes, write_notes
 #: The folder that a self-study bundle has and a student's bundle has not.
 SOLUTIONS = "solutions"
 HINTS_FILE = "hints.json"
+#: A task of a lesson (02-e1), and an assignment (a02, a02_cooperation, a02_cooperation_chile_china).
+LESSON_TASK, ASSIGNMENT = re.compile(r"\d\d-e\d+"), re.compile(r"(a\d\d)(_\w+)?")
 
 
 class NoWorkedAnswers(LookupError):
@@ -84,11 +87,12 @@ def next_page(question: str, track: str | None = None, start: Path | None = None
     Questions of a ``track`` have their own worked answers; an attempt counts for both.
     Raises UnknownName where there is no such question, NoWorkedAnswers in a class's copy of the course.
     """
-    if question[:2].isdigit():
+    question = question.strip().casefold()
+    if LESSON_TASK.fullmatch(question):
         return Page(f"**{question}** belongs to a lesson: unfold *Show one way to do it* below the task.")
     worked = find_worked(start, track)
     if question not in worked:
-        raise unknown("question", question, worked)
+        raise _unknown_question(question, worked)
     answer, tried = worked[question], read_attempts().get(question, Attempts())
     if answer.get("essay"):
         return Page(
@@ -106,6 +110,15 @@ def next_page(question: str, track: str | None = None, start: Path | None = None
     again = f"`course solution {question}{f' --track {track}' if track else ''}`"
     hints = [f"**Hint {n}.** {text}" for n, text in enumerate(answer["hints"][:level], start=1)]
     return Page(head + "\n\n".join([*hints, _what_next(again, level < len(answer["hints"]), tried)]))
+
+
+def _unknown_question(name: str, worked: dict) -> UnknownName:
+    """The error for a name that is no question; an assignment's name is answered with its questions."""
+    assignment = ASSIGNMENT.fullmatch(name)
+    questions = [q for q in worked if assignment and q.startswith(f"{assignment[1]}-")]
+    if questions:
+        return UnknownName(f"{assignment[1]} is an assignment. Ask for one of its questions: {', '.join(questions)}.")
+    return unknown("question", name, worked)
 
 
 def _what_next(again: str, more: bool, tried: Attempts) -> str:
