@@ -6,7 +6,7 @@ import pytest
 import yaml
 from conftest import ROOT
 
-from alliance.authoring.assignments import assignment_names, read_assignment, source_notebook, track_names
+from alliance.authoring.assignments import assignment_names, header, kept, read_assignment, source_notebook, track_names
 from alliance.authoring.digesting import question_checks, start_namespace, working_in
 from alliance.authoring.tracks import Exchange
 from alliance.authoring.twins import TwinError, read_twin, tracks_of
@@ -102,14 +102,20 @@ def test_a_track_is_the_same_assignment_elsewhere(name):
     assert {q.id: q.points for q in there.questions.values()} == {q.id: q.points for q in here.questions.values()}
     if track != "chile-china":
         return
-    kept = {q.id for q in there.questions.values() if q.card["kept_on_track"]}
+    stay = {q.id for q in there.questions.values() if q.card["kept_on_track"]}
+    told = kept(list(there.questions.values()))
+    assert told in header(there) and kept(list(here.questions.values())) == ""
+    assert re.findall(r"\d+", told) == [id[-1] for id in there.questions if id in stay]
+    # The instructors' page names the same ones.
+    page = " ".join((ROOT / "docs/teaching-choices.md").read_text("utf-8").split())
+    assert not stay or f"`{name[:3]}` {' and '.join(id[-1] for id in there.questions if id in stay)}" in page
     for cell in source_notebook(there).cells:
         question = cell.metadata.get("nbgrader", {}).get("grade_id", "")[:6]
-        shown = re.sub(r"### BEGIN [A-Z ]+\n.*?### END[^\n]*", "", cell.source, flags=re.DOTALL)
+        shown = re.sub(r"### BEGIN [A-Z ]+\n.*?### END[^\n]*", "", cell.source.replace(told, ""), flags=re.DOTALL)
         belongs = next((c.metadata.get("question") for c in there.cells if c.source == cell.source), question)
-        if cell.cell_type == "markdown" and belongs not in kept and "RUS Russia" not in shown:
+        if cell.cell_type == "markdown" and belongs not in stay and "RUS Russia" not in shown:
             assert not PAIR.search(shown), shown
-    for reason in [yaml.safe_dump(q.card["kept_on_track"]) for q in there.questions.values() if q.id in kept]:
+    for reason in [yaml.safe_dump(q.card["kept_on_track"]) for q in there.questions.values() if q.id in stay]:
         assert len(reason.split()) > 5
 
 

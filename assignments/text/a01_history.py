@@ -219,8 +219,8 @@ assert true_of_table[answer.strip().upper()], "the sentence chosen is not true o
 # In how many of the thirty years 1995 to 2024 did **China** deliver no major arms to Venezuela? Go by
 # `arms_deliveries` and the column `delivery_year`. `zero_years` is a whole number; it must be exact.
 #
-# Guess first, in place of the dots, and say how sure you are (50 to 100 percent). The guess gives no points
-# and loses none; you may clear that cell before you hand in.
+# Guess first, in place of the dots, and say how sure you are (50 to 100 percent) that your guess lies within ten
+# years of the result. It gives no points and loses none; you may clear that cell before you hand in.
 
 # %%
 predict("a01-q2", ..., sure=...)

@@ -172,8 +172,9 @@ assert true_of_table[answer.strip().upper()], "the sentence chosen is not true o
 # Both within 0.05, so one decimal is enough. The table `vetoes` begins in 1946 and ends in September 2026;
 # its column `date` is text such as `"2007-01-12"`, and texts are compared letter by letter.
 #
-# Guess the first of the two, in place of the dots, and say how sure you are (50 to 100 percent). The guess
-# gives no points and loses none; you may clear that cell before you hand in.
+# Guess the first of the two, in place of the dots, and say how sure you are (50 to 100 percent) that your guess
+# lies within ten points of the result. It gives no points and loses none; you may clear that cell before you hand
+# in.
 
 # %%
 predict("a02-q2", ..., sure=...)

@@ -157,8 +157,8 @@ assert abs(liquids / fresh["Our World in Data"] - 1) < 0.01, "not true of the ot
 # **Of the months that have both prices, in how many percent was WTI dearer than Brent?** `dearer_share` is
 # checked within 0.05, so one decimal is enough.
 #
-# Guess first, in place of the dots, and say how sure you are (50 to 100 percent). The guess gives no points
-# and loses none; you may clear that cell before you hand in.
+# Guess first, in place of the dots, and say how sure you are (50 to 100 percent) that your guess lies within ten
+# points of the result. It gives no points and loses none; you may clear that cell before you hand in.
 
 # %%
 predict("a03-q2", ..., sure=...)

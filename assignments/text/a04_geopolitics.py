@@ -154,8 +154,8 @@ assert allowed_by_rows[answer.strip().upper()], "the two rows do not allow this 
 # least one of the four amendments?** Their rows have `body` *UN Human Rights Council* and `stance`
 # *amendment*. `states_abstained` is a whole number; it must be exact.
 #
-# Guess first, in place of the dots, and say how sure you are (50 to 100 percent). The guess gives no points
-# and loses none; you may clear that cell before you hand in.
+# Guess first, in place of the dots, and say how sure you are (50 to 100 percent) that your guess lies within ten
+# states of the result. It gives no points and loses none; you may clear that cell before you hand in.
 
 # %%
 predict("a04-q2", ..., sure=...)

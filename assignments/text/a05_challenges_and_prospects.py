@@ -157,7 +157,8 @@ assert true_of_table[answer.strip().upper()], "the sentence chosen is not true o
 # `inflation_eop_pct`: December's prices against the December before, in percent. `price_factor` is one number
 # (within 0.05, so one decimal is enough).
 #
-# Guess first, in place of the dots, and say how sure you are (50 to 100 percent). To help you guess: the
+# Guess first, in place of the dots, and say how sure you are (50 to 100 percent) that your guess lies within ten
+# of the result, or within a tenth of it where that is more. To help you guess: the
 # five rises were about 10, 150, 220, 120 and 190 percent. The guess gives no points and loses none; you may
 # clear that cell before you hand in.
 

@@ -126,8 +126,9 @@ assert letter in wholes and 100 * cell / wholes[letter] == 80, "the sentence cho
 
 # %% [markdown]
 # **Of the claims that hold with a caveat**, what percentage are of the kind `measure`? Go by the table
-# `claims`. Guess first, in place of the dots, and say how sure you are (50 to 100 percent). The guess gives
-# no points and loses none; you may clear that cell before you hand in.
+# `claims`. Guess first, in place of the dots, and say how sure you are (50 to 100 percent) that
+# it lies within ten points of the result. The guess gives no points and loses none; you may clear that cell
+# before you hand in.
 
 # %%
 predict("a06-q2", ..., sure=...)

@@ -35,6 +35,7 @@ def header(twin: Twin) -> str:
     """What stands on top of every assignment: minutes, points and how it is graded, from the questions' cards."""
     questions = list(twin.questions.values())
     track = f" This is the parallel track *{twin.track}*: as many questions and points." if twin.track else ""
+    track += kept(questions)
     total = sum(q.points for q in questions)
     by_hand = sum(q.points for q in questions if not q.answers)
     minutes = sum(int(q.card["minutes"]) for q in questions)
@@ -56,6 +57,17 @@ def header(twin: Twin) -> str:
             "say *Right* should still say so. A check counts for its points together with a second, hidden check of the "
             "same task on other data: let the cell compute the answer, from the names it is given.",
         ]
+    )
+
+
+def kept(questions: list[Question]) -> str:
+    """Which questions of a track are those of the assignment itself, since no other table has what they need."""
+    numbers = [str(n) for n, question in enumerate(questions, start=1) if question.card.get("kept_on_track")]
+    if not numbers:
+        return ""
+    stay = "s {} stay as they are and name" if len(numbers) > 1 else " {} stays as it is and names"
+    return (
+        f" Question{stay.format(' and '.join(numbers))} Venezuela or Russia: no other table has what is needed there."
     )
 
 
