@@ -57,7 +57,7 @@ test-notebooks: setup
 	  -n 2 --dist loadscope notebooks
 
 test-slow: setup
-	$(BIN)/python -m pytest -q -m "slow and not ($(APART))" tests
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "slow and not ($(APART))" tests
 
 site: setup
 	@$(BIN)/course site
