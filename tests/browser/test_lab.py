@@ -15,13 +15,14 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from alliance.authoring.assignments import read_assignment
 from alliance.authoring.samples import model_sources
-from alliance.authoring.twins import read_twin
 from alliance.commands import authoring
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
 A01 = "a01_history"
+ASSIGNMENTS = sorted(p.name for p in (ROOT / "assignments/source").iterdir() if p.is_dir())
 LESSONS = sorted(p.stem for p in (ROOT / "notebooks").glob("[0-9]*.ipynb"))
 #: Pictures to look at.
 SHOTS = ROOT / "build/screenshots"
@@ -34,11 +35,13 @@ OFFLINE = "MathJax is not defined"
 
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory):
-    """The course with a sample class of two in it; working here touches nobody's own workspace."""
+    """The course, all of it released, with a sample class of two; working here touches nobody's own workspace."""
     folder = tmp_path_factory.mktemp("lab")
     for name in ("notebooks", "datasets", "assignments"):
         shutil.copytree(ROOT / name, folder / name)
     demo = folder / "build/demo"
+    shutil.copytree(folder / "assignments/source", demo / "source")
+    authoring.run_release(folder, demo, ASSIGNMENTS)
     authoring.run_sample_class(folder, demo, A01)
     for student in (demo / "submitted").iterdir():
         if student.name not in ("model", "mis-q3-counts-rows"):
@@ -177,7 +180,7 @@ def validate(page):
 def test_a_student_answers_is_answered_and_validates(page, lab, repository):
     path = f"assignments/{A01}/{A01}.ipynb"
     notebook = nbformat.read(repository / "workspace" / path, as_version=4)
-    twin = read_twin(ROOT / f"assignments/text/{A01}.py")
+    twin = read_assignment(ROOT, A01)
     model = model_sources(twin)
     wrong = next(v for q in twin.questions.values() for v in q.variants if not v.right)
     open_notebook(page, lab, path)
@@ -200,6 +203,19 @@ def test_a_student_answers_is_answered_and_validates(page, lab, repository):
     passing = validate(page)
     assert "passes all the tests" in passing.inner_text()
     page.screenshot(path=SHOTS / "student-validate-passes.png")
+
+
+@pytest.mark.parametrize("name", [name for name in ASSIGNMENTS if name != A01])
+def test_every_assignment_and_track_can_be_answered_and_validated(page, lab, repository, name):
+    path = f"assignments/{name}/{name}.ipynb"
+    notebook = nbformat.read(repository / "workspace" / path, as_version=4)
+    model = model_sources(read_assignment(ROOT, name))
+    open_notebook(page, lab, path)
+    for question, source in model.items():
+        answer(page, notebook, f"{question}-answer", source)
+    run_all(page)
+    assert errors(page) == [] and page.get_by_text("Not yet:").count() == 0
+    assert "passes all the tests" in validate(page).inner_text()
 
 
 def from_menu(page, entry):
