@@ -37,7 +37,6 @@ def run_grade(
 ) -> list:
     """Grade and tell: totals, what was repaired, and who needs a person and why."""
     from alliance.grading.batch import GRADED, grade_class, submissions
-    from alliance.grading.course import GradingError
 
     run = None
     if scheduler:
@@ -45,22 +44,19 @@ def run_grade(
 
         run = Cluster(scheduler)
     done = 0
-    try:
-        with Steps(f"Grading {name}", len(submissions(root, name))) as steps:
+    with Steps(f"Grading {name}", len(submissions(root, name))) as steps:
 
-            def follow(outcome):
-                nonlocal done
-                done += 1
-                if outcome.status == GRADED:
-                    mark = "  (repaired)" if outcome.repairs else "  (stopped in part)" if outcome.budgets else ""
-                    score = f"{outcome.auto_score:g} of {outcome.max_auto_score:g}"
-                    steps.step(f"{score:>9}  {outcome.student}{mark}", quiet=not mark)
-                else:
-                    steps.step(f"needs a person  {outcome.student}: {outcome.why}")
+        def follow(outcome):
+            nonlocal done
+            done += 1
+            if outcome.status == GRADED:
+                mark = "  (repaired)" if outcome.repairs else "  (stopped in part)" if outcome.budgets else ""
+                score = f"{outcome.auto_score:g} of {outcome.max_auto_score:g}"
+                steps.step(f"{score:>9}  {outcome.student}{mark}", quiet=not mark)
+            else:
+                steps.step(f"needs a person  {outcome.student}: {outcome.why}")
 
-            outcomes = grade_class(repository, root, name, follow, workers, force, weaker, run)
-    except GradingError as error:
-        raise click.ClickException(str(error)) from error
+        outcomes = grade_class(repository, root, name, follow, workers, force, weaker, run)
     graded = [o for o in outcomes if o.status == GRADED]
     told = f"Graded {done} of {len(outcomes)} submissions of {name} in {steps.seconds:.0f} s"
     told += f" ({steps.seconds / done:.2f} s each)" if done else ""
@@ -98,13 +94,9 @@ def rejudge(name: str, root: str | None, dry_run: bool):
 
 def run_rejudge(repository: Path, root: Path, name: str, dry_run: bool = False):
     """Judge again and tell: which scores changed, and who must be run again and why."""
-    from alliance.grading.course import GradingError
     from alliance.grading.rejudge import rejudge_class
 
-    try:
-        result = rejudge_class(repository, root, name, write=not dry_run)
-    except GradingError as error:
-        raise click.ClickException(str(error)) from error
+    result = rejudge_class(repository, root, name, write=not dry_run)
     for change in result.changes:
         old = "new" if change.old is None else f"{change.old:g}"
         say(f"  {old:>4} -> {change.new:g} of {change.points:g}  {change.student}  {change.grade_id}")
@@ -139,13 +131,9 @@ def run_feedback(repository: Path, root: Path, name: str) -> None:
     from functools import partial
 
     from alliance.grading.batch import log_to, read_outcomes
-    from alliance.grading.course import GradingError
     from alliance.grading.feedback import feedback_one
 
-    try:
-        outcomes = read_outcomes(root, name)
-    except GradingError as error:
-        raise click.ClickException(str(error)) from error
+    outcomes = read_outcomes(root, name)
     students = [o.student for o in outcomes]
     write = partial(feedback_one, repository, root)
     failed = []
@@ -172,13 +160,9 @@ def report(name: str, root: str | None, to: Path | None):
 
 def run_report(repository: Path, root: Path, name: str, to: Path | None = None) -> Path:
     """Write the report and tell."""
-    from alliance.grading.course import GradingError
     from alliance.grading.report import write_report
 
-    try:
-        path = write_report(repository, root, name, to)
-    except GradingError as error:
-        raise click.ClickException(str(error)) from error
+    path = write_report(repository, root, name, to)
     say(f"Class report in {shown(path)}. It holds names and scores: it is for you, not for students.")
     return path
 
@@ -200,14 +184,11 @@ def export(name: str, root: str | None, kind: str, to: Path | None):
 def run_export(repository: Path, root: Path, name: str, to: Path | None = None, kind: str = "csv") -> Path:
     """Write the grades and tell. Scores are read from the gradebook, so essays read since then count."""
     from alliance.grading.batch import GRADED
-    from alliance.grading.course import GradingError, open_course
+    from alliance.grading.course import open_course
     from alliance.grading.export import grades_table, write_lms_grades
 
     api = open_course(repository, root)
-    try:
-        table = grades_table(root, name, api.coursedir.db_url)
-    except GradingError as error:
-        raise click.ClickException(str(error)) from error
+    table = grades_table(root, name, api.coursedir.db_url)
     if kind == "csv":
         to = to or root / f"grades-{name}.csv"
         table.to_csv(to, index=False)
@@ -256,7 +237,7 @@ def run_grading_day(
 ) -> list[str]:
     """Do the whole day and tell; what needs a person before the grades are whole (essays apart), one line each."""
     from alliance.grading.batch import GRADED
-    from alliance.grading.course import GradingError, open_course
+    from alliance.grading.course import open_course
     from alliance.grading.exchange import has_exchange, return_feedback
 
     api = open_course(repository, root)
@@ -276,10 +257,7 @@ def run_grading_day(
     say("\n3. Feedback")
     run_feedback(repository, root, name)
     if give_back:
-        try:
-            returned, by_hand = return_feedback(api, name)
-        except GradingError as error:
-            raise click.ClickException(str(error)) from error
+        returned, by_hand = return_feedback(api, name)
         say(f"{len(returned)} students can fetch theirs in the exchange.")
         troubles += [f"{student}: feedback did not come back through the exchange" for student in by_hand]
     say("\n4. Report and grades")
@@ -298,13 +276,9 @@ def run_grading_day(
 
 def _collect(api, name: str) -> list[str]:
     """Collect from the exchange and tell; what was refused, and why."""
-    from alliance.grading.course import GradingError
     from alliance.grading.exchange import collect
 
-    try:
-        found = collect(api, name)
-    except GradingError as error:
-        raise click.ClickException(str(error)) from error
+    found = collect(api, name)
     say(
         f"Collected {len(found.new)} new and {len(found.newer)} newer submissions; {len(found.unchanged)} were "
         "here already."
@@ -332,7 +306,6 @@ def run_selftest(repository: Path, names: tuple[str, ...] = (), workers: int | N
     """Attack and tell: what was tried, what did not hold."""
     import tempfile
 
-    from alliance.grading.course import GradingError
     from alliance.grading.selftest import CORPUS, selftest
     from alliance.names import unknown
 
@@ -349,10 +322,7 @@ def run_selftest(repository: Path, names: tuple[str, ...] = (), workers: int | N
             else:
                 steps.step(f"held    {verdict.attack}: {about}")
 
-        try:
-            findings = selftest(repository, Path(folder), tuple(names), follow, workers, weaker)
-        except GradingError as error:
-            raise click.ClickException(str(error)) from error
+        findings = selftest(repository, Path(folder), tuple(names), follow, workers, weaker)
     failed = sum(bool(v.failures) for v in findings.verdicts)
     held = len(findings.verdicts) - failed
     say(f"{held} of {len(findings.verdicts)} attacks and damages held in {findings.seconds:.0f} s "

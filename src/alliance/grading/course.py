@@ -8,6 +8,7 @@ import sys
 import warnings
 from pathlib import Path
 
+import click
 from jupyter_core.paths import jupyter_config_path
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
@@ -20,8 +21,8 @@ from alliance.grading.gradebook import one_engine_a_process
 SETTINGS = "nbgrader_config.py"
 
 
-class GradingError(RuntimeError):
-    """Something an instructor must know; the message names the thing and the next step."""
+class GradingError(click.ClickException):
+    """Something an instructor must know: the message names the thing and the next step; a command ends with 1."""
 
 
 def load_config(repository: Path, root: Path | None = None) -> Config:
