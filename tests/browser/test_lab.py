@@ -239,7 +239,7 @@ def test_an_instructor_grades_by_formgrader(page, lab, repository):
     page.goto(f"{lab}/lab/workspaces/formgrader?reset")
     from_menu(page, "formgrader")
     forms = page.frame_locator("iframe[src*=formgrader]")
-    forms.get_by_role("link", name=A01).wait_for()
+    forms.get_by_role("link", name=A01, exact=True).wait_for()
     assert forms.get_by_text("exchange directory").count() == 0, "formgrader misses an exchange"
     page.screenshot(path=SHOTS / "formgrader-assignments.png")
 
@@ -254,8 +254,8 @@ def test_an_instructor_grades_by_formgrader(page, lab, repository):
     assert "10 / 20" in row.inner_text()
 
     forms.get_by_role("link", name="Manual Grading").click()
-    forms.get_by_role("link", name=A01).click()
-    forms.get_by_role("link", name=A01).last.click()
+    forms.get_by_role("link", name=A01, exact=True).click()
+    forms.get_by_role("link", name=A01, exact=True).last.click()
     forms.get_by_role("link", name=re.compile("Submission #")).first.click()
     score = forms.locator("input.score[id*=verdict], input.score[id*=essay]").first
     score.wait_for()
