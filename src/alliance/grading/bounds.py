@@ -30,7 +30,7 @@ def bounded(seconds: float, memory: int = 1 << 30) -> Iterator[None]:
     Processor time of this thread, because waiting for a worker is bounded elsewhere. A thread beside it keeps the
     time, since signals reach the main thread only. One long call of a library is not interrupted.
     """
-    thread, over = threading.get_ident(), threading.Event()
+    thread, over, raised = threading.get_ident(), threading.Event(), threading.Event()
     clock = _clock(thread)
     end = clock() + seconds
 
@@ -38,6 +38,7 @@ def bounded(seconds: float, memory: int = 1 << 30) -> Iterator[None]:
         # Again every second: what is raised first may be caught by the very code that takes so long.
         while not over.wait(max(1.0, end - clock())):
             if clock() >= end:
+                raised.set()
                 _raise_in(thread, ctypes.py_object(TookTooMuch))
 
     watcher = threading.Thread(target=watch, daemon=True)
@@ -48,7 +49,10 @@ def bounded(seconds: float, memory: int = 1 << 30) -> Iterator[None]:
     finally:
         over.set()
         watcher.join()
-        _raise_in(thread, None)  # what was about to be raised comes too late
+        # What was about to be raised comes too late. Taken back where nothing was raised, it would leave CPython 3.11
+        # looking for it at every call from then on, and for ever under a tracer.
+        if raised.is_set():
+            _raise_in(thread, None)
 
 
 def _clock(thread: int):

@@ -1,8 +1,9 @@
 """The trusted side: runs the instructor's cells, asks the worker for values, believes only data.
 
 Test cells run here, in a name space that the instructor's own locked cells have built. Names such a cell needs
-and does not find are asked of the worker. Which checks there are is fixed beforehand by the instructor's
-notebook: a check that did not run is failed.
+and does not find are asked of the worker at the cell's place in the notebook. What students have of a test cell runs
+there, too; its hidden tests run when the worker has ended, and call functions in a second one. Which checks there are
+is fixed beforehand by the instructor's notebook: a check that did not run is failed.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import builtins
 import contextlib
 import functools
 import io
+import itertools
 import json
 import math
 import os
@@ -29,6 +31,7 @@ import warnings
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+import nbformat
 import numpy as np
 
 import alliance
@@ -55,6 +58,10 @@ TEST_SECONDS = 10.0
 MOST_RECORDED = 8 << 20
 #: What begins the part of a test cell that students do not have.
 HIDDEN = "### BEGIN HIDDEN TESTS"
+#: The parts of a test cell, as ``compiled`` gives them.
+SHOWN, REST = 0, 1
+#: Every worker of this process has a number.
+GENERATIONS = itertools.count(1)
 
 
 class WorkerLost(RuntimeError):
@@ -152,6 +159,35 @@ class Zygote:
 
 
 @dataclass
+class Sitting:
+    """A test cell while it is judged: its names, what it told, its value, and what it failed with."""
+
+    cell: nbformat.NotebookNode
+    space: dict
+    told: io.StringIO = field(default_factory=io.StringIO)
+    value: object = None
+    failed: Exception | None = None
+
+    def outputs(self) -> list[dict]:
+        """The cell's outputs as nbgrader reads them."""
+        failed, value, outputs = self.failed, self.value, []
+        if self.told.getvalue():
+            outputs.append({"output_type": "stream", "name": "stdout", "text": self.told.getvalue()[:20_000]})
+        if failed is None and value is not None:
+            # nbgrader's partial credit: the last value of the cell, if it is a number of points.
+            points = self.cell.metadata["nbgrader"].get("points") or 0
+            value = value.item() if isinstance(value, np.generic) else value
+            if type(value) in (int, float) and math.isfinite(value) and 0 <= value <= points:
+                outputs.append({"output_type": "execute_result", "data": {"text/plain": repr(value)}, "metadata": {},
+                                "execution_count": None})  # fmt: skip
+            elif type(value) in (int, float, bool, Opaque):
+                failed = ValueError("this check gave no valid number of points")
+        if failed is not None:
+            outputs.append(error_output(failed))
+        return outputs
+
+
+@dataclass
 class Judged:
     """What running one submission gave: outputs by cell, values by test cell, budgets that were hit."""
 
@@ -167,6 +203,7 @@ class Submission:
     def __init__(self, zygote: Zygote, files: dict[str, bytes], arguments: Arguments):
         self.zygote, self.files, self.limits, self.arguments = zygote, files, zygote.limits, arguments
         self.done: list[str] = []
+        #: Number of the worker at hand; a function's number holds in one worker.
         self.generation = 0
         self.connection: socket.socket | None = None
         self.pid = 0
@@ -174,8 +211,6 @@ class Submission:
         self.lost: list[str] = []
         self.keeper = Keeper()
         self.left_to_record = MOST_RECORDED
-        #: Whether a function was called with what only the instructor knows.
-        self.told = False
         #: Digests of long arguments that this worker has had.
         self.sent: set[str] = set()
 
@@ -183,8 +218,7 @@ class Submission:
         """A new worker in the state that the cells so far have made; a cell that loses it now is left out, too."""
         while True:
             self.connection, self.pid = self.zygote.worker(self.files)
-            self.generation += 1
-            self.told = False
+            self.generation = next(GENERATIONS)
             self.sent = set()
             for number, source in enumerate(self.done):
                 try:
@@ -220,15 +254,18 @@ class Submission:
             self.end()
             raise WorkerLost("it ended the Python process, or used more memory or time than is allowed") from None
 
-    def ask(self, request: dict, seconds: float) -> dict:
-        """One request to the worker, started where it is not running. Raises WorkerLost."""
+    def ready(self) -> None:
+        """Have a worker in the state of the cells so far. Raises WorkerLost."""
         if self.connection is None:
             self._start()
+
+    def ask(self, request: dict, seconds: float) -> dict:
+        """One request to the worker, started where it is not running. Raises WorkerLost."""
+        self.ready()
         return self._ask(request, seconds)
 
     def run(self, source: str) -> list[dict]:
         """Run a student's cell; its outputs. A cell that loses the worker is left out of every later start."""
-        self.forget()
         try:
             reply = self.ask({"do": "run", "source": source}, self.limits.cell_seconds)
         except WorkerLost as lost:
@@ -246,11 +283,6 @@ class Submission:
         self.left_to_record -= len(json.dumps(tagged))
         return value, tagged if self.left_to_record > 0 else ["opaque", "too large to be kept"]
 
-    def forget(self) -> None:
-        """Let the worker lose what a test has told a function: whatever runs next runs in a new one."""
-        if self.told:
-            self.end()
-
     def end(self, patience: float = 2.0) -> None:
         """End the worker and everything it started: closing the socket tells its guard to."""
         if self.connection is None:
@@ -264,31 +296,63 @@ class Submission:
             os.close(gone)
 
 
+class Confidant(Submission):
+    """The same cells once more, in a worker for the functions that hidden tests call; nothing else is taken from it.
+
+    It starts when every cell has shown what it shows, so that what a hidden test tells a function is nowhere to be
+    read afterwards. It goes from one test's place in the notebook to the next and is not started afresh between them.
+    """
+
+    def __init__(self, first: Submission):
+        super().__init__(first.zygote, first.files, first.arguments)
+        self.ends, self.lost, self.left_to_record = first.ends, first.lost, first.left_to_record
+        #: The cells before the test that is at work, and those that this worker has run of them.
+        self.place: list[str] = []
+        self._ran: list[str] = []
+
+    def ready(self) -> None:
+        """Have a worker in the state of the cells before the test that is at work. Raises WorkerLost."""
+        known = len(self._ran)
+        if self.place[:known] != self._ran:
+            self.end()
+        try:
+            for source in self.place[known:] if self.connection else ():
+                self._ask({"do": "run", "source": source, "again": True}, self.limits.cell_seconds)
+        except WorkerLost:
+            if time.monotonic() >= self.ends:
+                raise
+        if self.connection is None:
+            self.done = list(self.place)
+            self._start()
+        self._ran = list(self.place)
+
+
 class StudentFunction:
-    """A function that lives in the worker: arguments go out as data, its value comes back as data."""
+    """A function that lives in a worker: arguments go out as data, its value comes back as data."""
 
     def __init__(self, submission: Submission, name: str, number: int, calls: list):
-        self._submission, self._name, self._number, self._calls = submission, name, number, calls
+        self.submission = submission
+        self._name, self._number, self._calls = name, number, calls
         self._generation = submission.generation
         self.__name__ = name
 
     def __call__(self, *arguments, **keywords):
-        of = self._submission.arguments.of
+        of = self.submission.arguments.of
         given, named = [of(a) for a in arguments], {key: of(a) for key, a in keywords.items()}
         try:
-            if self._generation != self._submission.generation or self._submission.connection is None:
+            self.submission.ready()
+            if self._generation != self.submission.generation:
                 self._again()
             request = {"do": "call", "function": self._number, "arguments": [self._wire(a) for a in given],
                        "keywords": {key: self._wire(a) for key, a in named.items()}}  # fmt: skip
-            reply = self._submission.ask(request, self._submission.limits.call_seconds)
+            reply = self.submission.ask(request, self.submission.limits.call_seconds)
         except WorkerLost as lost:
             reply = {"raised": "TimeoutError", "words": f"{self._name} was stopped: {lost.why}"}
-        self._submission.told = True
         if "raised" in reply:
             recorded = {"raised": str(reply["raised"])[:100], "words": str(reply.get("words", ""))[:500]}
             value = None
         else:
-            value, tagged = self._submission.record(reply.get("value"), self._name)
+            value, tagged = self.submission.record(reply.get("value"), self._name)
             recorded = {"value": tagged}
         asked = [[a.recorded for a in given], {key: a.recorded for key, a in named.items()}]
         self._calls.append([asked, recorded])
@@ -298,18 +362,18 @@ class StudentFunction:
         """An argument as it is sent: one that this worker has had goes by its digest."""
         if argument.digest is None:
             return ["plain", argument.tagged]
-        if argument.digest in self._submission.sent:
+        if argument.digest in self.submission.sent:
             return ["kept", argument.digest]
-        self._submission.sent.add(argument.digest)
+        self.submission.sent.add(argument.digest)
         return ["keep", argument.digest, argument.tagged]
 
     def _again(self) -> None:
-        """After a new start the function has a new number."""
-        values = self._submission.ask({"do": "get", "names": [self._name]}, self._submission.limits.call_seconds)
+        """In another worker the function has another number."""
+        values = self.submission.ask({"do": "get", "names": [self._name]}, self.submission.limits.call_seconds)
         found = values.get("values", {}).get(self._name)
         if type(found) is not list or len(found) != 2 or found[0] != "function" or type(found[1]) is not int:
             raise WorkerLost("it is gone after a new start")
-        self._number, self._generation = found[1], self._submission.generation
+        self._number, self._generation = found[1], self.submission.generation
 
 
 def reply_value(reply: dict, name: str) -> object:
@@ -385,77 +449,96 @@ class Judge:
         beside = any(is_test(c) and contract_breach(c.source) for c in cells)
         files = {name: content for name, content in self.files.items() if beside or name != CHECKS_FILE}
         submission = Submission(self.zygote, files, self.arguments)
-        setup = "\n".join(c.source for c in cells if is_setup(c))
-        space = self.space(setup)
+        space = self.space("\n".join(c.source for c in cells if is_setup(c)))
+        sittings: dict[int, tuple[Sitting, list[str]]] = {}
         try:
             for number, cell in enumerate(cells):
                 if cell.cell_type != "code" or not cell.source.strip():
                     continue
                 if is_test(cell) and not contract_breach(cell.source):
-                    outputs = self.judge_cell(cell, dict(space), submission, result)
+                    sitting = self.ask_for_names(cell, dict(space), submission, result)
+                    self.sit(sitting, SHOWN, result)
+                    sittings[number] = sitting, list(submission.done)
                 elif is_test(cell):
-                    outputs = unprotected(submission.run(cell.source))
+                    result.outputs[number] = unprotected(submission.run(cell.source))
                 else:
-                    outputs = submission.run(cell.source)
-                result.outputs[number] = outputs
+                    result.outputs[number] = submission.run(cell.source)
         finally:
             submission.end()
+        confidant = Confidant(submission)
+        try:
+            for number, (sitting, place) in sittings.items():
+                confidant.place = place
+                for value in sitting.space.values():
+                    if type(value) is StudentFunction:
+                        value.submission = confidant
+                self.sit(sitting, REST, result)
+                result.outputs[number] = sitting.outputs()
+        finally:
+            confidant.end()
+        result.outputs = dict(sorted(result.outputs.items()))
         result.budgets = submission.lost
         return result
 
-    def judge_cell(self, cell, space: dict, submission: Submission, result: Judged) -> list[dict]:
-        """Judge one test cell with values asked of the worker; they are kept for the receipt."""
+    def ask_for_names(self, cell, space: dict, submission: Submission, result: Judged) -> Sitting:
+        """Put the names a test cell needs into ``space``, as the worker has them; they are kept for the receipt."""
         names = [name for name in names_needed(cell.source) if name not in space]
         values: dict = {}
-        submission.forget()
         try:
             reply = submission.ask({"do": "get", "names": names}, submission.limits.call_seconds)
             values = reply.get("values") if type(reply.get("values")) is dict else {}
         except WorkerLost as lost:
             submission.lost.append(lost.why)
         kept = {name: values[name] for name in names if name in values}
+        missing = [name for name in names if name not in values]
         calls: dict[str, list] = {}
+        sitting = Sitting(cell, space)
+        result.values[marks(cell)["grade_id"]] = {"values": kept, "missing": missing, "calls": calls}
+        with self.within_bounds(sitting, result):
+            for name, tagged in kept.items():
+                if type(tagged) is list and len(tagged) == 2 and tagged[0] == "function" and type(tagged[1]) is int:
+                    space[name] = StudentFunction(submission, name, tagged[1], calls.setdefault(name, []))
+                else:
+                    space[name], kept[name] = submission.record(tagged, name)
+        return sitting
+
+    @contextlib.contextmanager
+    def within_bounds(self, sitting: Sitting, result: Judged):
+        """What takes too much in here fails its test, and its values are not kept."""
         try:
             with bounded(TEST_SECONDS):
-                for name, tagged in kept.items():
-                    if type(tagged) is list and len(tagged) == 2 and tagged[0] == "function" and type(tagged[1]) is int:
-                        space[name] = StudentFunction(submission, name, tagged[1], calls.setdefault(name, []))
-                    else:
-                        space[name], kept[name] = submission.record(tagged, name)
-                outputs = self.run_test(cell, space)
+                yield
         except (TookTooMuch, MemoryError) as error:
-            outputs = [error_output(error)]
-            kept = {name: ["opaque", "more than could be handled"] for name in kept}
-        submission.told = submission.told and HIDDEN in cell.source
-        missing = [name for name in names if name not in values]
-        result.values[cell.metadata["nbgrader"]["grade_id"]] = {"values": kept, "missing": missing, "calls": calls}
-        return outputs
+            sitting.failed = error
+            record = result.values[marks(sitting.cell)["grade_id"]]
+            record["values"] = {name: ["opaque", "more than could be handled"] for name in record["values"]}
+
+    def sit(self, sitting: Sitting, part: int, result: Judged) -> None:
+        """Run a part of a test cell; after a failure nothing more of it is run."""
+        with self.within_bounds(sitting, result):
+            self.run_part(sitting, part)
 
     def run_test(self, cell, space: dict) -> list[dict]:
-        """Run a test cell's source in a name space; its outputs as nbgrader reads them."""
-        points = cell.metadata["nbgrader"].get("points") or 0
-        told, outputs, value = io.StringIO(), [], None
-        quiet = contextlib.redirect_stderr(io.StringIO())
-        with self._at_home(), self.reader.at_work(), contextlib.redirect_stdout(told), quiet, warnings.catch_warnings():
+        """Run a whole test cell in a name space; its outputs as nbgrader reads them."""
+        sitting = Sitting(cell, space)
+        for part in (SHOWN, REST):
+            self.run_part(sitting, part)
+        return sitting.outputs()
+
+    def run_part(self, sitting: Sitting, part: int) -> None:
+        """Run the part of a test cell that students have, or the rest of it."""
+        code, last = compiled(sitting.cell.source)[part]
+        if sitting.failed is not None or code is None:
+            return
+        hushed = contextlib.redirect_stdout(sitting.told), contextlib.redirect_stderr(io.StringIO())
+        with self._at_home(), self.reader.at_work(), hushed[0], hushed[1], warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
-                value = run_and_value(cell.source, space)
-                failed = None
+                exec(code, sitting.space)
+                if last is not None:
+                    sitting.value = eval(last, sitting.space)
             except Exception as error:
-                failed = error
-        if told.getvalue():
-            outputs.append({"output_type": "stream", "name": "stdout", "text": told.getvalue()[:20_000]})
-        if failed is None and value is not None:
-            # nbgrader's partial credit: the last value of the cell, if it is a number of points.
-            value = value.item() if isinstance(value, np.generic) else value
-            if type(value) in (int, float) and math.isfinite(value) and 0 <= value <= points:
-                outputs.append({"output_type": "execute_result", "data": {"text/plain": repr(value)}, "metadata": {},
-                                "execution_count": None})  # fmt: skip
-            elif type(value) in (int, float, bool, Opaque):
-                failed = ValueError("this check gave no valid number of points")
-        if failed is not None:
-            outputs.append(error_output(failed))
-        return outputs
+                sitting.failed = error
 
 
 def error_output(error: Exception) -> dict:
@@ -469,20 +552,22 @@ def unprotected(outputs: list[dict]) -> list[dict]:
     return [o for o in outputs if o["output_type"] != "execute_result"]
 
 
-def run_and_value(source: str, space: dict) -> object:
-    """Run code; the value of its last line if that is an expression, as a notebook would show it."""
-    body, last = compiled(source)
-    exec(body, space)
-    return eval(last, space) if last is not None else None
-
-
 @functools.cache
-def compiled(source: str) -> tuple[types.CodeType, types.CodeType | None]:
-    """A cell's code without its last line, and that line, if it is an expression."""
-    tree = ast.parse(source)
-    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    value = compile(ast.Expression(last.value), "<test>", "eval") if last is not None else None
-    return compile(tree, "<test>", "exec"), value
+def compiled(source: str) -> tuple[tuple[types.CodeType | None, types.CodeType | None], ...]:
+    """The part of a test cell that students have, and the rest of it: code, and a last line that is an expression.
+
+    A part without statements is (None, None). A statement that the hidden tests begin within belongs to the rest.
+    """
+    body, lines = ast.parse(source).body, source.splitlines()
+    hidden = next((number for number, line in enumerate(lines, 1) if HIDDEN in line), len(lines) + 1)
+    count = sum(statement.end_lineno < hidden for statement in body)
+    parts = []
+    for part in (body[:count], body[count:]):
+        last = part.pop() if part and part[-1] is body[-1] and isinstance(part[-1], ast.Expr) else None
+        value = compile(ast.Expression(last.value), "<test>", "eval") if last is not None else None
+        code = compile(ast.Module(part, []), "<test>", "exec") if part or value else None
+        parts.append((code, value))
+    return tuple(parts)
 
 
 def marks(cell) -> dict:
