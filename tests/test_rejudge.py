@@ -12,6 +12,7 @@ from toy import TEXT, TOY, hand_in, make_class, make_repository, release, scores
 from alliance.checks import check
 from alliance.commands import grading
 from alliance.digests import _keys, candidates, knowing, opens_exactly, seal, unseal
+from alliance.grading import rejudge
 from alliance.grading.arguments import Arguments
 from alliance.grading.batch import COURSE, grade_class, read_journal
 from alliance.grading.course import GradingError, open_course
@@ -196,8 +197,10 @@ def test_a_dry_run_writes_nothing(root, repository):
 
 
 @pytest.mark.slow
-def test_every_test_judged_again_gives_what_grading_gave(root, repository):
+@pytest.mark.parametrize("few", [rejudge.FEW, 0], ids=["in this process", "on every core"])
+def test_every_test_judged_again_gives_what_grading_gave(root, repository, monkeypatch, few):
     """A comment in each test: every verdict is made again from values, calls and figures, and is the same."""
+    monkeypatch.setattr(rejudge, "FEW", few)
     release(repository, root, ("### BEGIN HIDDEN TESTS", "### BEGIN HIDDEN TESTS\n# once more"))
     before, (receipts, cells) = scores(root), verdicts_of(root)
     result = rejudge_class(repository, root, TOY)

@@ -15,7 +15,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from alliance.grading.batch import (
     at_work_alone,
     conditions,
     fingerprint,
+    log_to,
     note_down,
     read_journal,
     submissions,
@@ -47,6 +48,10 @@ from alliance.grading.receipts import Basis, read_receipt, save_receipt, verdict
 
 #: By grade id of a test cell: the verdict on it as receipts keep it, and the cell's outputs.
 Verdicts = dict[str, tuple[dict, list]]
+#: The grade id of a test cell and the values it was given, as text.
+Record = tuple[str, str]
+#: Records that are judged sooner than another process begins.
+FEW = 200
 
 
 class NotOnRecord(BaseException):
@@ -90,26 +95,28 @@ class Rejudge:
         self.judge = Judge(None, files)
         self.setup = "\n".join(cell.source for cell in cells if is_setup(cell))
         self.arguments = Arguments()
-        self.done: dict[tuple[str, str], tuple[dict, list]] = {}
 
     def changed(self, receipt: dict) -> list[str]:
         """Grade ids of the test cells that a receipt was judged by otherwise."""
         return [g for g, basis in self.bases.items() if receipt["tests"].get(g, {}).get("basis") != basis]
 
-    def of(self, receipt: dict) -> Verdicts:
-        """(verdict, outputs) of every test cell that a receipt was judged by otherwise. Raises NotOnRecord."""
+    def asked(self, receipt: dict) -> dict[str, Record]:
+        """The records of a receipt that are to be judged, by grade id. Raises NotOnRecord where one is missing."""
         if receipt.get("given_sha256") != self.basis.given:
             raise NotOnRecord("the tables, files or locked cells that its code was run with have changed")
-        return {g: self._judged(g, receipt["values"].get(g)) for g in self.changed(receipt)}
+        records = {g: receipt["values"].get(g) for g in self.changed(receipt)}
+        for grade_id, record in records.items():
+            if record is None:
+                raise NotOnRecord(f"{grade_id} was not judged from values")
+        return {grade_id: (grade_id, json.dumps(record)) for grade_id, record in records.items()}
 
-    def _judged(self, grade_id: str, record: dict | None) -> tuple[dict, list]:
-        """The verdict on recorded values; the same values are judged once."""
-        if record is None:
-            raise NotOnRecord(f"{grade_id} was not judged from values")
-        key = grade_id, json.dumps(record)
-        if key not in self.done:
-            self.done[key] = self._run(grade_id, record)
-        return self.done[key]
+    def judged(self, record: Record) -> tuple[dict, list] | str:
+        """(verdict, outputs) of a test cell on a record, or why it cannot be judged from it."""
+        grade_id, values = record
+        try:
+            return self._run(grade_id, json.loads(values))
+        except NotOnRecord as missing:
+            return missing.why
 
     def _run(self, grade_id: str, record: dict) -> tuple[dict, list]:
         cell = self.tests[grade_id]
@@ -128,6 +135,35 @@ class Rejudge:
         # Not new_code_cell: that would validate each cell.
         judged = nbformat.from_dict({**cell, "outputs": self.judge.run_test(cell, space)})
         return {"basis": self.bases[grade_id], **verdict(judged)}, judged.outputs
+
+
+#: In a process of the pool: what it judges with, and the texts that open something.
+_at_hand: tuple[Rejudge, dict[str, set[str]]] | None = None
+
+
+def _begin(log: Path, cells: list, files: dict[str, bytes], known: dict[str, set[str]]) -> None:
+    global _at_hand
+    log_to(log)
+    _at_hand = Rejudge(cells, files), known
+
+
+def _judged(record: Record) -> tuple[dict, list] | str:
+    rejudge, known = _at_hand
+    with knowing(known):
+        return rejudge.judged(record)
+
+
+def judge_records(
+    records: set[Record], cells: list, files: dict[str, bytes], known: dict[str, set[str]], log: Path
+) -> dict[Record, tuple[dict, list] | str]:
+    """Every record judged, on every core where there are many; the same values are judged once."""
+    ordered, workers = sorted(records), os.cpu_count() or 1
+    if len(ordered) <= FEW or workers == 1:
+        rejudge = Rejudge(cells, files)
+        with contextlib.closing(rejudge.judge), knowing(known):
+            return {record: rejudge.judged(record) for record in ordered}
+    with ProcessPoolExecutor(workers, initializer=_begin, initargs=(log, cells, files, known)) as pool:
+        return dict(zip(ordered, pool.map(_judged, ordered, chunksize=20), strict=True))
 
 
 @dataclass
@@ -161,7 +197,8 @@ def rejudge_class(repository: Path, root: Path, assignment: str, write: bool = T
         api = open_course(repository, root)
         cells = cells_as_graded(api, assignment)
         started = time.monotonic()
-        rejudge = Rejudge(cells, released_files(api.coursedir, assignment))
+        files = released_files(api.coursedir, assignment)
+        rejudge = Rejudge(cells, files)
         result, receipts, journal = Rejudged(), {}, read_journal(root, assignment)
         if not journal:
             raise GradingError(f"{assignment} was not graded yet: run `course grade {assignment}`")
@@ -178,13 +215,22 @@ def rejudge_class(repository: Path, root: Path, assignment: str, write: bool = T
                 receipts[student] = receipt
         changed = {grade_id for receipt in receipts.values() for grade_id in rejudge.changed(receipt)}
         known = texts_that_open(repository, assignment, rejudge, changed)
+        asked: dict[str, dict[str, Record]] = {}
+        for student, receipt in receipts.items():
+            try:
+                asked[student] = rejudge.asked(receipt)
+            except NotOnRecord as missing:
+                result.again[student] = missing.why
+        records = {record for of_student in asked.values() for record in of_student.values()}
+        verdicts = judge_records(records, cells, files, known, root / "grading.log")
         judged: dict[str, Verdicts] = {}
-        with contextlib.closing(rejudge.judge), knowing(known):
-            for student, receipt in receipts.items():
-                try:
-                    judged[student] = rejudge.of(receipt)
-                except NotOnRecord as missing:
-                    result.again[student] = missing.why
+        for student, of_student in asked.items():
+            found = {grade_id: verdicts[record] for grade_id, record in of_student.items()}
+            missing = [why for why in found.values() if isinstance(why, str)]
+            if missing:
+                result.again[student] = missing[0]
+            else:
+                judged[student] = found
         result.students = len(judged)
         result.changes = [change for student in judged for change in changes(receipts[student], judged[student])]
         result.seconds = time.monotonic() - started
