@@ -20,7 +20,7 @@ from nbgrader.api import Gradebook
 from alliance.authoring.samples import answered, whole_samples
 from alliance.authoring.twins import read_twin
 from alliance.commands import authoring, grading
-from alliance.grading.batch import GRADED
+from alliance.grading.batch import GRADED, Outcome
 from alliance.grading.course import open_course
 from alliance.grading.feedback import feedback_one
 from alliance.grading.receipts import read_receipt
@@ -79,7 +79,7 @@ def pages(root: Path) -> dict[str, str]:
     """Every student's feedback page."""
     made = {}
     for path in sorted((root / "submitted").iterdir()):
-        assert feedback_one(ROOT, root, path.name, A01, "") == ""
+        assert feedback_one(ROOT, root, Outcome(path.name, A01, GRADED)) == ""
         made[path.name] = (root / "feedback" / path.name / A01 / f"{A01}.html").read_text(encoding="utf-8")
     return made
 

@@ -5,12 +5,18 @@ Exit codes: 0 all is well; 1 something needs a person; 2 the command was used wr
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from alliance import __version__
 from alliance.commands import authoring, data, grading, students
 from alliance.names import UnknownName
 from alliance.places import NotTheCourse
+
+# jsonschema does without it where it is missing. Building its grammar of internet addresses would take 0.9 s of every
+# command that reads a notebook, and no notebook is checked against it.
+sys.modules.setdefault("rfc3987_syntax", None)
 
 #: Packages by the extra that brings them.
 EXTRAS = {

@@ -45,13 +45,6 @@ c.IgnorePattern.enabled = True
 c.IgnorePattern.pattern = r"(?s)."
 """
 
-OURS = """
-import sys
-from pathlib import Path
-from alliance.commands import grading
-grading.run_grade(Path({repository!r}), Path({root!r}), {assignment!r}, int(sys.argv[1]), force=True)
-"""
-
 FLOOR = """
 import os, sys, nbformat
 from pathlib import Path
@@ -86,11 +79,15 @@ def make_class(folder: Path, size: int) -> None:
 
 
 def measure(command: list[str], folder: Path) -> dict[str, float]:
-    """Wall and CPU seconds of a command with all it starts, and the peak of its proportional memory in MB."""
+    """Wall and CPU seconds of a command with all it starts, and the peak of its proportional memory in MB.
+
+    It is started where it finds its settings: `course` in the repository, nbgrader in the class's ``folder``.
+    """
     shutil.rmtree(folder / "autograded", ignore_errors=True)
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with (folder / "bench.log").open("a") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
+        home = ROOT if "alliance.cli" in command else folder
+        process = subprocess.Popen(command, cwd=home, stdout=log, stderr=log)
         peak, done = [0.0], threading.Event()
 
         def watch():
@@ -128,7 +125,7 @@ def run(size: int, rounds: int) -> pd.DataFrame:
         folder = Path(name)
         make_class(folder, size)
         (folder / "nbgrader_config.py").write_text(STOCK.format(root=name))
-        ours = [sys.executable, "-c", OURS.format(repository=str(ROOT), root=name, assignment=ASSIGNMENT)]
+        ours = [sys.executable, "-m", "alliance.cli", "grade", ASSIGNMENT, "--force", "--root", name, "--workers"]
         source = str(ROOT / "assignments/source" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb")
         floor = [sys.executable, "-c", FLOOR.format(root=name, source=source), str(folder / "release" / ASSIGNMENT)]
         ways = {

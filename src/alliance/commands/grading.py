@@ -126,21 +126,13 @@ def feedback(name: str, root: str | None):
 
 def run_feedback(repository: Path, root: Path, name: str) -> None:
     """Write feedback and tell."""
-    import os
-    from concurrent.futures import ProcessPoolExecutor
-    from functools import partial
-
-    from alliance.grading.batch import log_to, read_outcomes
-    from alliance.grading.feedback import feedback_one
+    from alliance.grading.batch import read_outcomes
+    from alliance.grading.feedback import write_feedback
 
     outcomes = read_outcomes(root, name)
-    students = [o.student for o in outcomes]
-    write = partial(feedback_one, repository, root)
     failed = []
-    quiet = {"initializer": log_to, "initargs": (root / "grading.log",)}
-    with Steps("Feedback", len(outcomes)) as steps, ProcessPoolExecutor(os.cpu_count(), **quiet) as pool:
-        told = pool.map(write, students, [name] * len(students), [o.why for o in outcomes])
-        for student, why in zip(students, told, strict=True):
+    with Steps("Feedback", len(outcomes)) as steps:
+        for student, why in write_feedback(repository, root, outcomes):
             failed += [f"{student}: {why}"] if why else []
             steps.step(f"feedback   {student}" + (f" FAILED: {why}" if why else ""), quiet=not why)
     say(f"Feedback for {len(outcomes) - len(failed)} students in {shown(root / 'feedback')} ({steps.seconds:.0f} s).")

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import html
+import os
 import re
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from alliance.grading.batch import Outcome, log_to
 from alliance.grading.course import last_words, open_course
 from alliance.grading.exchange import SECRET, STAMP
 from alliance.grading.inspection import Unreadable, read_file
@@ -81,10 +86,22 @@ original, with <em>Kernel, Restart Kernel and Run All Cells</em> done before.</p
 """
 
 
-def feedback_one(repository: Path, root: Path, student: str, assignment: str, why: str) -> str:
+def write_feedback(
+    repository: Path, root: Path, outcomes: list[Outcome], workers: int | None = None
+) -> Iterator[tuple[str, str]]:
+    """Write everybody's page on every core: each student, and an empty text or why there is no page."""
+    quiet = {"initializer": log_to, "initargs": (root / "grading.log",)}
+    with ProcessPoolExecutor(workers or os.cpu_count(), **quiet) as pool:
+        told = pool.map(partial(feedback_one, repository, root), outcomes)
+        for outcome, why in zip(outcomes, told, strict=True):
+            yield outcome.student, why
+
+
+def feedback_one(repository: Path, root: Path, outcome: Outcome) -> str:
     """Write one student's feedback page; an empty text, or why it could not be written."""
+    student, assignment = outcome.student, outcome.assignment
     if not (root / "autograded" / student / assignment).is_dir():
-        write_note(root, student, assignment, why)
+        write_note(root, student, assignment, outcome.why)
         return ""
     result = open_course(repository, root).generate_feedback(assignment, student, force=True)
     return "" if result["success"] else last_words(result.get("log", "")) or "nbgrader gave no reason"

@@ -45,6 +45,13 @@ def _reading_digest() -> str:
     return digest(*[(folder / f"{name}.py").read_bytes() for name in READING])
 
 
+@cache
+def versions() -> dict[str, str]:
+    """The versions that an answer's value can depend on."""
+    packages = ("pandas", "numpy", "matplotlib", "alliance-course")
+    return {"python": platform.python_version(), **{package: version(package) for package in packages}}
+
+
 class Basis:
     """What verdicts rest on besides a student's own values, as digests: a verdict on the same basis stands.
 
@@ -84,8 +91,7 @@ def write_receipt(
         "isolation": note.get("isolation"), "repairs": note.get("repairs", []), "budgets": note.get("budgets", []),
         "unreadable": note.get("unreadable"), "unprotected": note.get("unprotected", {}),
         "seconds": note.get("seconds"),
-        "versions": {"python": platform.python_version(), **{p: version(p) for p in ("pandas", "numpy", "matplotlib")},
-                     "alliance-course": version("alliance-course")},
+        "versions": versions(),
         "tests": {c.metadata.nbgrader.grade_id: {"basis": basis.of(c), **verdict(c)} for c in tests},
         "values": values,
     }  # fmt: skip

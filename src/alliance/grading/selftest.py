@@ -33,7 +33,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from html.parser import HTMLParser
@@ -42,9 +41,9 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook
 
-from alliance.grading.batch import COURSE, GRADED, Job, Outcome, grade_class, grade_one, known_as, log_to, run_here
+from alliance.grading.batch import COURSE, GRADED, Job, Outcome, grade_class, grade_one, known_as, run_here
 from alliance.grading.course import open_course, release
-from alliance.grading.feedback import feedback_one
+from alliance.grading.feedback import write_feedback
 
 CORPUS = Path("tests") / "hostile"
 ASSIGNMENT = "a01_history"
@@ -319,9 +318,8 @@ def selftest(
             )
         }  # fmt: skip
         troubles = bystanders(course, outcomes, before)
-        write_feedback(
-            course, [outcomes[s] for s in map(known_as, (a.student for a in attacks)) if s in outcomes], workers
-        )
+        attacked = [outcomes[s] for s in map(known_as, (a.student for a in attacks)) if s in outcomes]
+        list(write_feedback(repository, root, attacked, workers))
         verdicts = []
         for attack in attacks:
             verdict = judge(course, attack, outcomes.get(known_as(attack.student)))
@@ -341,14 +339,6 @@ def _planted(course: Class, temporary: Path):
     finally:
         tempfile.tempdir = before
         del os.environ["COURSE_SECRET"]
-
-
-def write_feedback(course: Class, outcomes: list[Outcome], workers: int | None) -> None:
-    """Everybody's page, as ``course feedback`` writes it."""
-    quiet = {"initializer": log_to, "initargs": (course.root / "grading.log",)}
-    write = partial(feedback_one, course.repository, course.root)
-    with ProcessPoolExecutor(workers or os.cpu_count(), **quiet) as pool:
-        list(pool.map(write, [o.student for o in outcomes], [ASSIGNMENT] * len(outcomes), [o.why for o in outcomes]))
 
 
 def judge(course: Class, attack: Attack, outcome: Outcome | None) -> Verdict:
