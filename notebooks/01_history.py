@@ -425,8 +425,8 @@ settle("H01", "H04", "H05", "H06", "H07", "H08", "H10", "H11", "H13", "H14")
 #
 # * **H10, H13.** Visits and political backing went on; orders of arms did not, nor did new loans after 2017. "Unwavering" is
 #   an absolute word: one exception, Rosneft's exit in March 2020, undoes it.
-# * **H11.** In 2013 prices rose by {H11.inflation_2013:.0f} %, four years before the financial sanctions. In 2012 the economy
-#   still grew.
+# * **H11.** In 2013 prices were {H11.inflation_2013:.0f} % above those of 2012 (averages of the years), four years before the
+#   financial sanctions. In 2012 the economy still grew.
 # * **H08, H14.** No base on record and at most {H14.largest_import_share:.1f} % of imports, yet Rosneft lifted
 #   {H14.oil_lifted_2019:.0f} % of the oil exported in 2019. "Foothold" and "dependence" depend on where you look.
 # * **H05.** "Billions" sounded like exaggeration, and holds.

@@ -83,6 +83,7 @@ predict("O05-part", ..., sure=...)
 # 1 Read, and turn text into dates
 rows = pd.read_csv(dataset("oil_output_monthly"), parse_dates=["month"])
 brent = pd.read_csv(dataset("oil_prices"), parse_dates=["month"]).set_index("month")["brent_usd_bbl"]
+days = pd.read_csv(dataset("sanctions"), parse_dates=["date"]).set_index("measure")["date"]
 # 2 Keep one country, and the months that have both numbers
 output = rows[rows["iso3"] == "VEN"].set_index("month")["kbd"]
 both = pd.DataFrame({"output": output, "brent": brent}).dropna()
@@ -93,17 +94,17 @@ yearly.loc["2013":"2020"].round()
 # %% [markdown] tags=["core"]
 # Drive at fifty for twelve hours: your speed is fifty, not six hundred.
 #
-# **Before the figure.** Two dotted lines: the US order against new loans to the government and PDVSA (24 August 2017), and
-# PDVSA's listing. Below stands the price of Brent, the usual yardstick. Sketch the upper line.
+# **Before the figure.** Two dotted lines: the US order against new loans to the government and PDVSA, and
+# PDVSA's listing. Below stands the price of Brent. Sketch the upper line.
 
 # %% tags=["worked", "core"]
 fig, (above, below) = plt.subplots(2, sharex=True, figsize=(8, 6))
 above.plot(both["output"], color="#0072B2")
 below.plot(both["brent"], color="#767676")
-for day, words, side in [("2017-08-24", "loans barred ", "right"), ("2019-01-28", " PDVSA listed", "left")]:
-    above.axvline(pd.Timestamp(day), color="black", linestyle=":")
-    below.axvline(pd.Timestamp(day), color="black", linestyle=":")
-    above.text(pd.Timestamp(day), 3100, words, ha=side)
+for measure, words, side in [("E.O. 13808", "loans barred ", "right"), ("PDVSA designation", " PDVSA listed", "left")]:
+    for ax in (above, below):
+        ax.axvline(days[measure], color="black", linestyle=":")
+    above.text(days[measure], 3100, words, ha=side)
 above.set(title="Venezuela's crude oil; below, Brent", ylabel="Thousand barrels a day", ylim=(0, 3300))
 below.set(xlabel="Month", ylabel="US dollars a barrel (nominal)", ylim=(0, 140))
 fig.text(0, 0, "Source: EIA, editions of August 2026; dates from the table sanctions", fontsize=9)
@@ -128,8 +129,7 @@ fig, ax = plt.subplots(figsize=(8, 3))
 ax.bar(different.index.year, different, color="#0072B2")
 ax.set(title="Different monthly steps of output in a year", xlabel="Year", ylabel="Number of steps")
 fig.text(0, -0.12, "Source: computed from EIA, edition of August 2026", fontsize=9)
-show(fig, alt="Bars by year, 2001 to 2025: number of different monthly steps of output, ten to twelve "
-     "until 2007, one or two from 2008 to 2015, six in 2016, six to eleven from 2017 on", data=different)
+show(fig, alt="Bars by year: ten to twelve steps until 2007, one or two in 2008 to 2015, then six to eleven", data=different)
 
 # %% [markdown] tags=["results", "core"]
 # **Reading.** From 2008 to 2014, {(steps.loc["2008":"2014"] == 0).sum()} of {len(steps.loc["2008":"2014"])} months repeat the
@@ -284,7 +284,7 @@ venezuela.loc[2020, ["source", "measure", "kbd"]]
 #
 # ## Your turn 2: bug hunt
 #
-# PDVSA has five joint ventures with a Russian partner, who owns a quarter to two fifths. In 2018 the **whole ventures** pumped
+# PDVSA has five joint ventures with a Russian partner. In 2018 the **whole ventures** pumped
 # {O04.share_2018:.1f} % of Venezuela's output **by the EIA**. A colleague computes 2025 and finds a collapse. No error message, but
 # two things have changed. Store the comparable percentage as `share_2025`.
 
@@ -342,7 +342,7 @@ claim("O05", verdict=True)
 settle("O01", "O03", "O06", "O08", "O11", "O17", "O19", "O20", "O21")
 
 # %% [markdown] tags=["results", "core"]
-# **Reading.** Each side finds a row to skip.
+# **Reading.**
 #
 # * **O06, O17.** The Russian part is {O06.share_of_russian_output:.1f} % of Russia's own output; the two large ventures reached
 #   {O17.plan_reached:.1f} % of the plan.
@@ -350,7 +350,6 @@ settle("O01", "O03", "O06", "O08", "O11", "O17", "O19", "O20", "O21")
 #   {O19.next_largest_fall_2015_20:.0f} % (Mexico); Venezuela's is {O19.fall_2015_20:.0f} %.
 # * **O11, O21.** The US market was lost, yet {O21.exports_2020_of_2019:.0f} % of the exports of 2019 went out in 2020. In 2019 a
 #   Russian firm lifted a third; its share of 2020 is unknown.
-# * **O03, O08.** "Billions" holds. Both sides gained, and one counts a loss too.
 #
 # ## Why
 

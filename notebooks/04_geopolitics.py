@@ -408,8 +408,8 @@ show(fig, data=pd.concat({"arms": volume, "burden": load}, axis=1).round(2), alt
 # %% [markdown] tags=["results", "core"]
 # **Reading.** Colombia received {G07b.colombia_imports_factor:.2f} times the arms of before, at
 # {G07b.colombia_burden_factor:.2f} times the burden; Brazil and Guyana less of both. Ecuador raised both, without a border.
-# Venezuela's own burden *fell*, from {G07b.venezuelan_burden_2006:.2f} to {G07b.venezuelan_burden_2014:.2f} % of GDP: arms were
-# partly paid outside the budget. A measure that misses this armament may miss another.
+# Venezuela's own burden *fell*, from {G07b.venezuelan_burden_2006:.2f} to {G07b.venezuelan_burden_2014:.2f} % of GDP: the table's
+# notes say that it leaves out what came on Russian credit or from the oil fund. A measure that misses this armament may miss another.
 #
 # ## The rest of the section: what can be counted or dated
 #
