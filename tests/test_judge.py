@@ -52,8 +52,17 @@ def test_a_function_is_called_in_the_state_of_its_place(judge):
         answer("def f(x):\n    return None"),
     ]
     judged = judge.judge(cells)
-    assert failed(judged) == set() and list(judged.outputs) == [0, 1, 2, 3, 4]
+    assert failed(judged) == set() and set(judged.outputs) == {0, 1, 2, 3, 4}
     assert [len(record["calls"]["f"]) for record in judged.values.values()] == [2, 2]
+
+
+def test_a_function_that_a_test_has_wrapped_is_called_there_too(judge, monkeypatch):
+    """In the second worker, and no third one is started."""
+    started, start = [], Zygote.worker
+    monkeypatch.setattr(Zygote, "worker", lambda self, files: started.append(self) or start(self, files))
+    shown = "import functools\nf = functools.partial(f, 1)\nassert f(1) == 2"
+    cells = [answer("def f(x, y):\n    return x + y"), test_cell(1, shown, "assert f(10) == 11")]
+    assert failed(judge.judge(cells)) == set() and len(started) == 2
 
 
 def test_no_later_cell_learns_what_a_hidden_test_told_and_every_one_what_a_shown_test_did(judge):

@@ -99,6 +99,7 @@ def test_what_has_no_worked_answer_says_so(self_study, monkeypatch):
     at(self_study, monkeypatch)
     assert "no one right answer" in str(solution("a01-q8"))
     assert "unfold" in str(solution("01-e1"))
+    assert "There is no task called '01-e9'. Nearest names: 01-e4" in str(solution("01-e9"))
     with pytest.raises(UnknownName, match="a01-q1"):
         next_page("a01-q11")
     assert "Nearest names: a01-q1" in str(solution("a01-q11"))

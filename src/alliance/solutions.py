@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alliance.attempts import HONEST, Attempts, read_attempts
+from alliance.checks import load_checks
 from alliance.names import UnknownName, unknown
-from alliance.places import is_repository
+from alliance.places import NotTheCourse, find_lessons, is_repository
 from alliance.predictions import read_notes, write_notes
 
 #: The folder that a self-study bundle has and a student's bundle has not.
@@ -76,7 +77,7 @@ def solution(question: str, track: str | None = None) -> Page:
     """In a notebook: the next page of help for a question, or why there is none."""
     try:
         return next_page(question, track)
-    except (NoWorkedAnswers, UnknownName) as error:
+    except (NoWorkedAnswers, UnknownName, NotTheCourse) as error:
         return Page(str(error))
 
 
@@ -85,10 +86,14 @@ def next_page(question: str, track: str | None = None, start: Path | None = None
 
     An attempt is honest when the question's check was run on two different answers, or found one right.
     Questions of a ``track`` have their own worked answers; an attempt counts for both.
-    Raises UnknownName where there is no such question, NoWorkedAnswers in a class's copy of the course.
+    Raises UnknownName where there is no such question, NoWorkedAnswers in a class's copy of the course, NotTheCourse
+    where there are no lessons to look a lesson's task up in.
     """
     question = question.strip().casefold()
     if LESSON_TASK.fullmatch(question):
+        tasks = [name for name in load_checks(find_lessons(start) / "notebooks") if LESSON_TASK.fullmatch(name)]
+        if question not in tasks:
+            raise unknown("task", question, tasks)
         return Page(f"**{question}** belongs to a lesson: unfold *Show one way to do it* below the task.")
     worked = find_worked(start, track)
     if question not in worked:

@@ -10,14 +10,22 @@ import click
 from alliance.commands.terminal import Steps, course_root, pick_assignments, root_option, say, shown
 from alliance.places import find_repository
 
+workers_option = click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
+weaker_option = click.option(
+    "--allow-weaker-isolation", "weaker", is_flag=True, help="Go on where this machine gives no namespaces."
+)
+scheduler_option = click.option(
+    "--scheduler", help="Grade on the Dask cluster behind this address, such as tcp://10.0.0.5:8786."
+)
+
 
 @click.command()
 @click.argument("name")
 @root_option
-@click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
+@workers_option
 @click.option("--force", is_flag=True, help="Grade also what has not changed since it was graded.")
-@click.option("--allow-weaker-isolation", "weaker", is_flag=True, help="Grade where this machine gives no namespaces.")
-@click.option("--scheduler", help="Grade on the Dask cluster behind this address, such as tcp://10.0.0.5:8786.")
+@weaker_option
+@scheduler_option
 def grade(name: str, root: str | None, workers: int | None, force: bool, weaker: bool, scheduler: str | None):
     """Grade every new or changed submission of an assignment. Exit 1 where one could not be graded."""
     repository = find_repository()
@@ -199,9 +207,9 @@ def run_export(repository: Path, root: Path, name: str, to: Path | None = None, 
 @click.command("grading-day")
 @click.argument("name")
 @root_option
-@click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
-@click.option("--allow-weaker-isolation", "weaker", is_flag=True, help="Grade where this machine gives no namespaces.")
-@click.option("--scheduler", help="Grade on the Dask cluster behind this address, such as tcp://10.0.0.5:8786.")
+@workers_option
+@weaker_option
+@scheduler_option
 @click.option("--return-feedback", "give_back", is_flag=True, help="Let students fetch their feedback in the exchange.")
 def grading_day(
     name: str, root: str | None, workers: int | None, weaker: bool, scheduler: str | None, give_back: bool
@@ -280,10 +288,8 @@ def _collect(api, name: str) -> list[str]:
 
 @click.command()
 @click.argument("names", nargs=-1)
-@click.option("--workers", type=int, help="Submissions graded at once (default: one a core).")
-@click.option(
-    "--allow-weaker-isolation", "weaker", is_flag=True, help="Try also where this machine gives no namespaces."
-)
+@workers_option
+@weaker_option
 def selftest(names: tuple[str, ...], workers: int | None, weaker: bool):
     """Attack the grader on this machine, and say what holds. Exit 1 where something does not.
 

@@ -116,7 +116,9 @@ class IsolatedExecute(NbGraderPreprocessor):
 
     cell_seconds = Float(10.0, help="Wall seconds one cell may take").tag(config=True)
     call_seconds = Float(5.0, help="Wall seconds one call of a student's function may take").tag(config=True)
-    total_seconds = Float(90.0, help="Wall seconds a whole submission may take").tag(config=True)
+    total_seconds = Float(90.0, help="Wall seconds a whole submission may take, and once more for hidden tests").tag(
+        config=True
+    )
     memory_mb = Integer(2048, help="Address space of a worker").tag(config=True)
     allow_weaker_isolation = Bool(
         False, help="Grade also where namespaces are missing: separate processes and time limits only"

@@ -160,10 +160,15 @@ class Zygote:
 
 @dataclass
 class Sitting:
-    """A test cell while it is judged: its names, what it told, its value, and what it failed with."""
+    """A test cell while it is judged: its names, what it told, its value, and what it failed with.
+
+    ``functions`` are the student's among the names, ``place`` the cells before it.
+    """
 
     cell: nbformat.NotebookNode
     space: dict
+    functions: list[StudentFunction] = field(default_factory=list)
+    place: list[str] = field(default_factory=list)
     told: io.StringIO = field(default_factory=io.StringIO)
     value: object = None
     failed: Exception | None = None
@@ -301,11 +306,12 @@ class Confidant(Submission):
 
     It starts when every cell has shown what it shows, so that what a hidden test tells a function is nowhere to be
     read afterwards. It goes from one test's place in the notebook to the next and is not started afresh between them.
+    It has as much time again: cells that took most of theirs take as long here.
     """
 
     def __init__(self, first: Submission):
         super().__init__(first.zygote, first.files, first.arguments)
-        self.ends, self.lost, self.left_to_record = first.ends, first.lost, first.left_to_record
+        self.lost, self.left_to_record = first.lost, first.left_to_record
         #: The cells before the test that is at work, and those that this worker has run of them.
         self.place: list[str] = []
         self._ran: list[str] = []
@@ -450,7 +456,7 @@ class Judge:
         files = {name: content for name, content in self.files.items() if beside or name != CHECKS_FILE}
         submission = Submission(self.zygote, files, self.arguments)
         space = self.space("\n".join(c.source for c in cells if is_setup(c)))
-        sittings: dict[int, tuple[Sitting, list[str]]] = {}
+        sittings: dict[int, Sitting] = {}
         try:
             for number, cell in enumerate(cells):
                 if cell.cell_type != "code" or not cell.source.strip():
@@ -458,7 +464,7 @@ class Judge:
                 if is_test(cell) and not contract_breach(cell.source):
                     sitting = self.ask_for_names(cell, dict(space), submission, result)
                     self.sit(sitting, SHOWN, result)
-                    sittings[number] = sitting, list(submission.done)
+                    sittings[number] = sitting
                 elif is_test(cell):
                     result.outputs[number] = unprotected(submission.run(cell.source))
                 else:
@@ -467,16 +473,14 @@ class Judge:
             submission.end()
         confidant = Confidant(submission)
         try:
-            for number, (sitting, place) in sittings.items():
-                confidant.place = place
-                for value in sitting.space.values():
-                    if type(value) is StudentFunction:
-                        value.submission = confidant
+            for number, sitting in sittings.items():
+                confidant.place = sitting.place
+                for function in sitting.functions:
+                    function.submission = confidant
                 self.sit(sitting, REST, result)
                 result.outputs[number] = sitting.outputs()
         finally:
             confidant.end()
-        result.outputs = dict(sorted(result.outputs.items()))
         result.budgets = submission.lost
         return result
 
@@ -492,12 +496,13 @@ class Judge:
         kept = {name: values[name] for name in names if name in values}
         missing = [name for name in names if name not in values]
         calls: dict[str, list] = {}
-        sitting = Sitting(cell, space)
+        sitting = Sitting(cell, space, place=list(submission.done))
         result.values[marks(cell)["grade_id"]] = {"values": kept, "missing": missing, "calls": calls}
         with self.within_bounds(sitting, result):
             for name, tagged in kept.items():
                 if type(tagged) is list and len(tagged) == 2 and tagged[0] == "function" and type(tagged[1]) is int:
                     space[name] = StudentFunction(submission, name, tagged[1], calls.setdefault(name, []))
+                    sitting.functions.append(space[name])
                 else:
                     space[name], kept[name] = submission.record(tagged, name)
         return sitting

@@ -240,5 +240,6 @@ def write_report(repository: Path, root: Path, assignment: str, to: Path | None 
     found = {o.student: read_receipt(root, assignment, o.student) for o in outcomes}
     receipts = {s: r for s, r in found.items() if r and "tests" in r and not r["unreadable"]}
     twin = read_assignment(repository, assignment)
-    to.write_text(report_page(twin.card["title"], outcomes, receipts, twin), encoding="utf-8")
+    title = twin.card["title"] + (f" ({twin.track})" if twin.track else "")
+    to.write_text(report_page(title, outcomes, receipts, twin), encoding="utf-8")
     return to
