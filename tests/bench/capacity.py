@@ -131,6 +131,7 @@ def graded_class() -> dict[str, float]:
 
 def tables() -> str:
     """The tables, as Markdown."""
+    load = os.getloadavg()[0]
     server, start, home = servers()
     kernel, lesson = kernels()
     grade = graded_class()
@@ -149,8 +150,8 @@ def tables() -> str:
     ]
     system = f"Linux {platform.release().split('-')[0]}, Python {platform.python_version()}, {cores} cores"
     lines = [
-        f"Measured on {datetime.date.today():%d %B %Y} ({system}, load average {os.getloadavg()[0]:.0f}: other work was",
-        f"going on), with {grade['count']} submissions of the sample class:",
+        f"Measured on {datetime.date.today():%d %B %Y} ({system}, load average {load:.1f} before it began), with "
+        f"{grade['count']} submissions of the sample class:",
         "", "| What | Measured |", "|---|---:|", *(f"| {what} | {value} |" for what, value in rows),
         "", "What follows from it for a class, everybody at work at once, all seven assignments kept:",
         "", "| Class | Memory, servers and kernels | Starting all servers, one core | Disk, all assignments "
