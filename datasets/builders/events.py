@@ -25,7 +25,10 @@ def raw_rows(raw):
         part = pd.read_csv(raw / source, dtype=str)
         again = part.groupby("date").cumcount().map({0: "", 1: "b"})
         parts.append(part.assign(key=name + ":" + part["date"] + again))
-    return pd.concat(parts).set_index("key", verify_integrity=True)
+    rows = pd.concat(parts).set_index("key")
+    if not rows.index.is_unique:
+        raise ValueError(f"three rows of one date in a list: {sorted(rows.index[rows.index.duplicated()])}")
+    return rows
 
 
 def pages(entry, rows):

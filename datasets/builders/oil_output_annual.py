@@ -41,7 +41,7 @@ def our_world_in_data(raw):
     output = pd.read_csv(raw / OWID).set_axis(["entity", "iso3", "year", "twh"], axis=1)
     output["iso3"] = output["iso3"].replace({"OWID_USS": "SUN"})
     output = output[output["iso3"].isin([*PRODUCERS, "SUN"]) & (output["year"] >= FIRST_YEAR)]
-    days = 365 + pd.to_datetime(output["year"], format="%Y").dt.is_leap_year
+    days = 365 + pd.to_datetime(output["year"].astype(str), format="%Y").dt.is_leap_year
     kbd = output["twh"] * THOUSAND_BARRELS_PER_TWH / days
     return output.assign(kbd=kbd, source="Our World in Data", measure=MEASURES["oil_production"])
 
