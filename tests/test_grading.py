@@ -1,6 +1,7 @@
 """A class made from the twin, graded by real nbgrader: each known answer gets what it deserves and is told why."""
 
 import re
+import shutil
 
 import pandas as pd
 import pytest
@@ -8,11 +9,13 @@ from conftest import ROOT
 
 from alliance.authoring.samples import read_manifest
 from alliance.authoring.twins import read_twin
+from alliance.commands import authoring, grading
 from alliance.demo import compare
 from alliance.grading.batch import GRADED, GradingError, grade_class, read_outcomes
 
 pytestmark = pytest.mark.slow
 A01 = "a01_history"
+ASSIGNMENTS = sorted(p.name for p in (ROOT / "assignments/source").iterdir() if p.is_dir())
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +100,20 @@ def test_grading_nothing_is_an_error_that_names_the_next_step(tmp_path):
     (tmp_path / "submitted/ana" / A01).mkdir(parents=True)
     with pytest.raises(GradingError, match="course release"):
         grade_class(ROOT, tmp_path, A01, lambda outcome: None)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", [name for name in ASSIGNMENTS if name != A01])
+def test_every_assignment_and_track_grades_as_it_should(tmp_path, name):
+    """A fifth of each sample class through real nbgrader, with whatever kinds fall into it, and the model answers."""
+    shutil.copytree(ROOT / "assignments/source" / name, tmp_path / "source" / name)
+    authoring.run_release(ROOT, tmp_path, [name])
+    authoring.run_sample_class(ROOT, tmp_path, name)
+    students = sorted(s.student for s in read_manifest(tmp_path, name))
+    kept = {"model", *students[::5]}
+    for student in set(students) - kept:
+        shutil.rmtree(tmp_path / "submitted" / student)
+    outcomes = grading.run_grade(ROOT, tmp_path, name)
+    surprises = compare(tmp_path, name, outcomes)
+    assert {o.student for o in outcomes} == kept and len(kept) >= 7
+    assert [s for s in surprises if s.split(":")[0] in kept] == []
