@@ -3,11 +3,12 @@
 import contextlib
 import subprocess
 import sys
+import time
 
 import pytest
 from nbformat.v4 import new_code_cell
 
-from alliance.grading.judge import Judge, Zygote, compiled, isolation
+from alliance.grading.judge import TEST_SECONDS, Judge, Judged, Sitting, Zygote, compiled, isolation
 from alliance.grading.sandbox import Limits
 
 ANSWER = {"grade_id": "x-answer", "grade": False, "solution": True, "locked": False}
@@ -157,3 +158,13 @@ def test_bounds_leave_nothing_behind_for_a_tracer():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stdout == "10\n", done.stderr
+
+
+def test_the_parts_of_a_test_cell_share_one_budget(judge):
+    sitting = Sitting(test_cell(1, "a = 1"), {})
+    for _ in range(2):
+        with judge.within_bounds(sitting, Judged()):
+            end = time.thread_time() + 0.2
+            while time.thread_time() < end:
+                pass
+    assert sitting.failed is None and TEST_SECONDS - 2 < sitting.seconds <= TEST_SECONDS - 0.4

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tempfile
 
 import nbformat
 import pandas as pd
@@ -198,9 +199,11 @@ def test_a_dry_run_writes_nothing(root, repository):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("few", [rejudge.FEW, 0], ids=["in this process", "on every core"])
-def test_every_test_judged_again_gives_what_grading_gave(root, repository, monkeypatch, few):
+def test_every_test_judged_again_gives_what_grading_gave(root, repository, tmp_path, monkeypatch, few):
     """A comment in each test: every verdict is made again from values, calls and figures, and is the same."""
     monkeypatch.setattr(rejudge, "FEW", few)
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     release(repository, root, ("### BEGIN HIDDEN TESTS", "### BEGIN HIDDEN TESTS\n# once more"))
     before, (receipts, cells) = scores(root), verdicts_of(root)
     result = rejudge_class(repository, root, TOY)
@@ -211,6 +214,7 @@ def test_every_test_judged_again_gives_what_grading_gave(root, repository, monke
             new = receipts_now[student][grade_id]
             assert new.pop("basis") != old.pop("basis") and new == old, (student, grade_id)
             assert cells_now[student][grade_id][2] == cells[student][grade_id][2], (student, grade_id)
+    assert list((tmp_path / "temporary").iterdir()) == [], "judging again leaves folders behind"
 
 
 @pytest.mark.slow

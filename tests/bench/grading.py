@@ -78,16 +78,15 @@ def make_class(folder: Path, size: int) -> None:
         nbformat.write(answered(release, answers) if answers else release, home / f"{ASSIGNMENT}.ipynb")
 
 
-def measure(command: list[str], folder: Path) -> dict[str, float]:
-    """Wall and CPU seconds of a command with all it starts, and the peak of its proportional memory in MB.
+def measure(command: list[str], where: Path, folder: Path) -> dict[str, float]:
+    """Wall and CPU seconds of a command started ``where``, and the peak of its proportional memory in MB.
 
-    It is started where it finds its settings: `course` in the repository, nbgrader in the class's ``folder``.
+    With all that the command starts, on the class in ``folder``.
     """
     shutil.rmtree(folder / "autograded", ignore_errors=True)
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     with (folder / "bench.log").open("a") as log:
-        home = ROOT if "alliance.cli" in command else folder
-        process = subprocess.Popen(command, cwd=home, stdout=log, stderr=log)
+        process = subprocess.Popen(command, cwd=where, stdout=log, stderr=log)
         peak, done = [0.0], threading.Event()
 
         def watch():
@@ -128,13 +127,15 @@ def run(size: int, rounds: int) -> pd.DataFrame:
         ours = [sys.executable, "-m", "alliance.cli", "grade", ASSIGNMENT, "--force", "--root", name, "--workers"]
         source = str(ROOT / "assignments/source" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb")
         floor = [sys.executable, "-c", FLOOR.format(root=name, source=source), str(folder / "release" / ASSIGNMENT)]
+        stock = [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT, "--force", "--create"]
+        # Each is started where it finds its settings.
         ways = {
-            "nbgrader autograde": [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT, "--force", "--create"],
-            "course grade, 1 worker": [*ours, "1"],
-            "course grade, 2 workers": [*ours, "2"],
-            "floor: one warm process": floor,
+            "nbgrader autograde": (stock, folder),
+            "course grade, 1 worker": ([*ours, "1"], ROOT),
+            "course grade, 2 workers": ([*ours, "2"], ROOT),
+            "floor: one warm process": (floor, folder),
         }
-        rows = [{"way": way, **measure(command, folder)} for _ in range(rounds) for way, command in ways.items()]
+        rows = [{"way": way, **measure(*how, folder)} for _ in range(rounds) for way, how in ways.items()]
     table = pd.DataFrame(rows).groupby("way", sort=False).median().reset_index()
     stock, floor = table.iloc[0], table.iloc[-1]
     table["submissions"], table["cpu_s_each"] = size, table["cpu_s"] / size

@@ -172,6 +172,8 @@ class Sitting:
     told: io.StringIO = field(default_factory=io.StringIO)
     value: object = None
     failed: Exception | None = None
+    #: Processor seconds the judge may still need for it.
+    seconds: float = TEST_SECONDS
 
     def outputs(self) -> list[dict]:
         """The cell's outputs as nbgrader reads them."""
@@ -462,9 +464,7 @@ class Judge:
                 if cell.cell_type != "code" or not cell.source.strip():
                     continue
                 if is_test(cell) and not contract_breach(cell.source):
-                    sitting = self.ask_for_names(cell, dict(space), submission, result)
-                    self.sit(sitting, SHOWN, result)
-                    sittings[number] = sitting
+                    sittings[number] = self.begin(cell, dict(space), submission, result)
                 elif is_test(cell):
                     result.outputs[number] = unprotected(submission.run(cell.source))
                 else:
@@ -477,15 +477,16 @@ class Judge:
                 confidant.place = sitting.place
                 for function in sitting.functions:
                     function.submission = confidant
-                self.sit(sitting, REST, result)
+                with self.within_bounds(sitting, result):
+                    self.run_part(sitting, REST)
                 result.outputs[number] = sitting.outputs()
         finally:
             confidant.end()
         result.budgets = submission.lost
         return result
 
-    def ask_for_names(self, cell, space: dict, submission: Submission, result: Judged) -> Sitting:
-        """Put the names a test cell needs into ``space``, as the worker has them; they are kept for the receipt."""
+    def begin(self, cell, space: dict, submission: Submission, result: Judged) -> Sitting:
+        """Run what students have of a test cell, with values asked of the worker; they are kept for the receipt."""
         names = [name for name in names_needed(cell.source) if name not in space]
         values: dict = {}
         try:
@@ -505,23 +506,22 @@ class Judge:
                     sitting.functions.append(space[name])
                 else:
                     space[name], kept[name] = submission.record(tagged, name)
+            self.run_part(sitting, SHOWN)
         return sitting
 
     @contextlib.contextmanager
     def within_bounds(self, sitting: Sitting, result: Judged):
         """What takes too much in here fails its test, and its values are not kept."""
+        began = time.thread_time()
         try:
-            with bounded(TEST_SECONDS):
+            with bounded(sitting.seconds):
                 yield
         except (TookTooMuch, MemoryError) as error:
             sitting.failed = error
             record = result.values[marks(sitting.cell)["grade_id"]]
             record["values"] = {name: ["opaque", "more than could be handled"] for name in record["values"]}
-
-    def sit(self, sitting: Sitting, part: int, result: Judged) -> None:
-        """Run a part of a test cell; after a failure nothing more of it is run."""
-        with self.within_bounds(sitting, result):
-            self.run_part(sitting, part)
+        finally:
+            sitting.seconds -= time.thread_time() - began
 
     def run_test(self, cell, space: dict) -> list[dict]:
         """Run a whole test cell in a name space; its outputs as nbgrader reads them."""
@@ -531,7 +531,7 @@ class Judge:
         return sitting.outputs()
 
     def run_part(self, sitting: Sitting, part: int) -> None:
-        """Run the part of a test cell that students have, or the rest of it."""
+        """Run the part of a test cell that students have, or the rest of it; nothing more of it after a failure."""
         code, last = compiled(sitting.cell.source)[part]
         if sitting.failed is not None or code is None:
             return

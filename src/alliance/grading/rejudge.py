@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import json
 import logging
+import multiprocessing.util
 import os
 import shutil
 import time
@@ -141,10 +142,12 @@ class Rejudge:
 _at_hand: tuple[Rejudge, dict[str, set[str]]] | None = None
 
 
-def _begin(log: Path, cells: list, files: dict[str, bytes], known: dict[str, set[str]]) -> None:
+def _begin(log: Path, rejudge: Rejudge, known: dict[str, set[str]]) -> None:
     global _at_hand
     log_to(log)
-    _at_hand = Rejudge(cells, files), known
+    _at_hand = rejudge, known
+    # Processes of a pool end without atexit; multiprocessing has a list of its own.
+    multiprocessing.util.Finalize(None, rejudge.judge.close, exitpriority=10)
 
 
 def _judged(record: Record) -> tuple[dict, list] | str:
@@ -154,15 +157,14 @@ def _judged(record: Record) -> tuple[dict, list] | str:
 
 
 def judge_records(
-    records: set[Record], cells: list, files: dict[str, bytes], known: dict[str, set[str]], log: Path
+    records: set[Record], rejudge: Rejudge, known: dict[str, set[str]], log: Path
 ) -> dict[Record, tuple[dict, list] | str]:
     """Every record judged, on every core where there are many; the same values are judged once."""
     ordered, workers = sorted(records), os.cpu_count() or 1
     if len(ordered) <= FEW or workers == 1:
-        rejudge = Rejudge(cells, files)
         with contextlib.closing(rejudge.judge), knowing(known):
             return {record: rejudge.judged(record) for record in ordered}
-    with ProcessPoolExecutor(workers, initializer=_begin, initargs=(log, cells, files, known)) as pool:
+    with ProcessPoolExecutor(workers, initializer=_begin, initargs=(log, rejudge, known)) as pool:
         return dict(zip(ordered, pool.map(_judged, ordered, chunksize=20), strict=True))
 
 
@@ -197,8 +199,7 @@ def rejudge_class(repository: Path, root: Path, assignment: str, write: bool = T
         api = open_course(repository, root)
         cells = cells_as_graded(api, assignment)
         started = time.monotonic()
-        files = released_files(api.coursedir, assignment)
-        rejudge = Rejudge(cells, files)
+        rejudge = Rejudge(cells, released_files(api.coursedir, assignment))
         result, receipts, journal = Rejudged(), {}, read_journal(root, assignment)
         if not journal:
             raise GradingError(f"{assignment} was not graded yet: run `course grade {assignment}`")
@@ -222,7 +223,7 @@ def rejudge_class(repository: Path, root: Path, assignment: str, write: bool = T
             except NotOnRecord as missing:
                 result.again[student] = missing.why
         records = {record for of_student in asked.values() for record in of_student.values()}
-        verdicts = judge_records(records, cells, files, known, root / "grading.log")
+        verdicts = judge_records(records, rejudge, known, root / "grading.log")
         judged: dict[str, Verdicts] = {}
         for student, of_student in asked.items():
             found = {grade_id: verdicts[record] for grade_id, record in of_student.items()}
