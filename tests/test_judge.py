@@ -103,15 +103,34 @@ def test_a_function_that_ends_the_worker_costs_its_own_question(judge):
     assert failed(judged) == {1, 4} and len(judged.budgets) == 1
 
 
-def test_a_cell_that_only_ends_the_second_run_is_left_out_there(judge):
-    """That nothing is displayed tells it that it is run again: hidden tests are answered without it, not never."""
+#: Nothing is displayed where a cell is run again: by that it knows.
+ENDS_THE_SECOND_RUN = "import os\nif not get_ipython().display_formatter.active_types:\n    os._exit(0)"
+
+
+@pytest.mark.parametrize("place", [1, 2], ids=["before the first hidden test", "between two"])
+def test_a_cell_that_only_ends_the_second_run_is_left_out_there(judge, place):
+    """Hidden tests are answered without it, not never."""
     cells = [
-        answer("import os\ndef f(x):\n    return x"),
-        answer("if not get_ipython().display_formatter.active_types:\n    os._exit(0)"),
+        answer("def f(x):\n    return x"),
         test_cell(1, "assert f(1) == 1", "assert f(10) == 10"),
+        test_cell(2, "assert f(2) == 2", "assert f(20) == 20"),
     ]
+    cells.insert(place, answer(ENDS_THE_SECOND_RUN))
     judged = judge.judge(cells)
     assert failed(judged) == set() and len(judged.budgets) == 1
+
+
+def test_what_the_first_worker_left_out_the_second_leaves_out_too(judge):
+    """After a crash the first one lost a cell that it had run before the first hidden test."""
+    cells = [
+        answer("def f(x):\n    return x"),
+        answer(ENDS_THE_SECOND_RUN),
+        test_cell(1, "assert f(1) == 1", "assert f(10) == 10"),
+        answer("os._exit(0)"),
+        answer("def g(x):\n    return x"),
+        test_cell(2, "assert g(1) == 1", "assert g(10) == 10"),
+    ]
+    assert failed(judge.judge(cells)) == {3}
 
 
 def test_the_value_of_a_last_line_is_partial_credit(judge):
